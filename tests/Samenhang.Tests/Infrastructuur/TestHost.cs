@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: EUPL-1.2
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
+namespace Samenhang.Tests.Infrastructuur;
+
+/// <summary>The real host in memory, with a data folder and a clock of its own.</summary>
+/// <param name="settings">Settings over those of the host, such as <c>("Samenhang:Demo", "true")</c>.</param>
+public class TestHost(params (string Key, string Value)[] settings) : WebApplicationFactory<Program>
+{
+    private readonly TempFolder _data = new();
+
+    public TestHost()
+        : this([])
+    {
+    }
+
+    public TestClock Clock { get; } = new();
+
+    /// <summary>Where this host keeps its data.</summary>
+    public string DataFolder => _data.Path;
+
+    /// <summary>A browser without script: keeps cookies, and does not follow a redirect by itself, so that a test can see it.</summary>
+    public HttpClient NewClient() => CreateClient(new WebApplicationFactoryClientOptions
+    {
+        AllowAutoRedirect = false,
+        BaseAddress = new Uri("https://localhost"),
+    });
+
+    protected override void ConfigureWebHost(IWebHostBuilder builder)
+    {
+        builder.UseEnvironment("Production");
+        builder.UseSetting("Samenhang:Data", DataFolder);
+        foreach (var (key, value) in settings)
+        {
+            builder.UseSetting(key, value);
+        }
+
+        builder.ConfigureTestServices(services => services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Clock)));
+    }
+
+    public override async ValueTask DisposeAsync()
+    {
+        await base.DisposeAsync();
+        _data.Dispose();
+        GC.SuppressFinalize(this);
+    }
+}
