@@ -1,0 +1,27 @@
+import htmx from 'htmx.org';
+
+// No code from attributes, no injected style, no copies of pages in the browser's storage.
+Object.assign(htmx.config, { allowEval: false, includeIndicatorStyles: false, historyCacheSize: 0, selfRequestsOnly: true });
+
+/** A filter form (GET, data-filter) answers on change; the content between time bar and footer is replaced and the address follows. */
+export function filterDirect() {
+  htmx.onLoad((root) => {
+    const forms = root.matches?.('form[data-filter]') ? [root] : root.querySelectorAll('form[data-filter]');
+    for (const form of forms) bind(form);
+  });
+}
+
+function bind(form) {
+  if (form.hasAttribute('hx-get')) return;
+  const attributes = {
+    'hx-get': form.getAttribute('action') || location.pathname,
+    'hx-target': '#inhoud',
+    'hx-select': '#inhoud',
+    'hx-swap': 'outerHTML show:none',
+    'hx-push-url': 'true',
+    'hx-trigger': 'submit, change, input changed delay:350ms from:find input[type=search]',
+    'hx-sync': 'this:replace',
+  };
+  for (const [name, value] of Object.entries(attributes)) form.setAttribute(name, value);
+  htmx.process(form);
+}

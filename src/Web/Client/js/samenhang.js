@@ -1,0 +1,13 @@
+// Everything works without these modules; they only save a click or a page load.
+import { bevestigMetToets } from './toetsen.js';
+import { sluitUitklap } from './uitklap.js';
+import { richtFouten } from './fouten.js';
+
+bevestigMetToets();
+sluitUitklap();
+richtFouten();
+
+if (document.querySelector('form[data-filter], [hx-get], [hx-post]')) {
+  const { filterDirect } = await import('./filters.js');
+  filterDirect();
+}
