@@ -8,12 +8,15 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 namespace Samenhang.Tests.Infrastructuur;
 
 /// <summary>The real host in memory, with a data folder and a clock of its own.</summary>
-public sealed class TestHost : WebApplicationFactory<Program>
+/// <param name="settings">Settings over those of the host, such as <c>("Samenhang:Demo", "true")</c>.</param>
+public class TestHost(params (string Key, string Value)[] settings) : WebApplicationFactory<Program>
 {
     private readonly TempFolder _data = new();
 
-    /// <summary>Settings over those of the host, such as "Samenhang:Demo". Given before the first request.</summary>
-    public Dictionary<string, string> Settings { get; } = [];
+    public TestHost()
+        : this([])
+    {
+    }
 
     public TestClock Clock { get; } = new();
 
@@ -31,7 +34,7 @@ public sealed class TestHost : WebApplicationFactory<Program>
     {
         builder.UseEnvironment("Production");
         builder.UseSetting("Samenhang:Data", DataFolder);
-        foreach (var (key, value) in Settings)
+        foreach (var (key, value) in settings)
         {
             builder.UseSetting(key, value);
         }
@@ -43,5 +46,6 @@ public sealed class TestHost : WebApplicationFactory<Program>
     {
         await base.DisposeAsync();
         _data.Dispose();
+        GC.SuppressFinalize(this);
     }
 }

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: EUPL-1.2
+using System.Data.Common;
+using Microsoft.Data.Sqlite;
+using Npgsql;
+
+namespace Samenhang.Platform.Data;
+
+/// <summary>
+/// The database behind the program, for code that speaks SQL itself. Connections come from a pool and are set up the same
+/// way as those of EF Core: SQLite in WAL with synchronous=FULL and foreign keys on.
+/// </summary>
+public sealed class Databank : IAsyncDisposable
+{
+    private readonly NpgsqlDataSource? _postgres;
+
+    /// <summary>Chooses PostgreSQL when <see cref="Instellingen.Postgres"/> is set, else the SQLite file; makes its folder.</summary>
+    public Databank(Instellingen instellingen)
+    {
+        Directory.CreateDirectory(instellingen.Datamap);
+        if (instellingen.Postgres is { } postgres)
+        {
+            _postgres = NpgsqlDataSource.Create(postgres);
+            Verbindingstekst = postgres;
+        }
+        else
+        {
+            Verbindingstekst = new SqliteConnectionStringBuilder
+            {
+                DataSource = instellingen.Databasebestand,
+                ForeignKeys = true,
+                DefaultTimeout = 30,
+            }.ToString();
+        }
+    }
+
+    /// <summary>Whether this is PostgreSQL; otherwise it is SQLite.</summary>
+    public bool IsPostgres => _postgres is not null;
+
+    /// <summary>Connection string of the database.</summary>
+    public string Verbindingstekst { get; }
+
+    /// <summary>Pool of connections to PostgreSQL.</summary>
+    /// <exception cref="InvalidOperationException">The database is SQLite.</exception>
+    public NpgsqlDataSource Postgres => _postgres ?? throw new InvalidOperationException("The database is SQLite.");
+
+    /// <summary>Opens a connection; the caller disposes it.</summary>
+    public async Task<DbConnection> OpenAsync(CancellationToken stop = default)
+    {
+        if (_postgres is not null) return await _postgres.OpenConnectionAsync(stop);
+        var verbinding = new SqliteConnection(Verbindingstekst);
+        try
+        {
+            await verbinding.OpenAsync(stop);
+            StelIn(verbinding);
+            return verbinding;
+        }
+        catch
+        {
+            await verbinding.DisposeAsync();
+            throw;
+        }
+    }
+
+    /// <summary>Runs the statement on its own connection.</summary>
+    /// <returns>The first column of the first row, or null.</returns>
+    public async Task<object?> LeesWaardeAsync(string sql, CancellationToken stop = default)
+    {
+        await using var verbinding = await OpenAsync(stop);
+        await using var opdracht = verbinding.CreateCommand();
+        opdracht.CommandText = sql;
+        return await opdracht.ExecuteScalarAsync(stop);
+    }
+
+    /// <inheritdoc />
+    public async ValueTask DisposeAsync()
+    {
+        if (_postgres is not null) await _postgres.DisposeAsync();
+        else SqliteConnection.ClearPool(new SqliteConnection(Verbindingstekst));
+    }
+
+    internal static void StelIn(DbConnection verbinding)
+    {
+        using var opdracht = verbinding.CreateCommand();
+        opdracht.CommandText = "pragma journal_mode = wal; pragma synchronous = full;";
+        opdracht.ExecuteNonQuery();
+    }
+}

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: EUPL-1.2
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore;
+using Samenhang.Platform.Identiteit;
+using Samenhang.Platform.Organisaties;
+using Samenhang.Platform.Rechten;
+
+namespace Samenhang.Platform.Data;
+
+/// <summary>
+/// The relational tables: what is organised rather than steered. The tables of the Register are described here too, so that
+/// one series of migrations makes the whole schema. Roles are not tables of Identity: see <see cref="Lidmaatschap"/>.
+/// </summary>
+public abstract class SamenhangContext(DbContextOptions options) : IdentityUserContext<Account, Guid>(options)
+{
+    /// <summary>All organisations, opened for use or not.</summary>
+    public DbSet<Organisatie> Organisaties => Set<Organisatie>();
+
+    /// <summary>People of all organisations; every query leads with the organisation.</summary>
+    public DbSet<Persoon> Personen => Set<Persoon>();
+
+    /// <summary>Departments of all organisations; every query leads with the organisation.</summary>
+    public DbSet<Afdeling> Afdelingen => Set<Afdeling>();
+
+    /// <summary>Which account has which role where.</summary>
+    public DbSet<Lidmaatschap> Lidmaatschappen => Set<Lidmaatschap>();
+
+    /// <summary>Remembered mappings of imported lists.</summary>
+    public DbSet<Kolomtoewijzing> Kolomtoewijzingen => Set<Kolomtoewijzing>();
+
+    internal DbSet<Kenmerk> Kenmerken => Set<Kenmerk>();
+
+    internal DbSet<Organisatiekeuze> Organisatiekeuzes => Set<Organisatiekeuze>();
+
+    internal DbSet<Beschermingssleutel> Beschermingssleutels => Set<Beschermingssleutel>();
+
+    /// <inheritdoc />
+    protected override Version SchemaVersion => IdentitySchemaVersions.Version2;
+
+    /// <inheritdoc />
+    protected override void OnModelCreating(ModelBuilder builder)
+    {
+        base.OnModelCreating(builder);
+        Tabellen.Beschrijf(builder);
+        Naamgeving.KleineLetters(builder);
+    }
+}
+
+/// <summary>The embedded database, one file.</summary>
+public sealed class SqliteContext(DbContextOptions<SqliteContext> options) : SamenhangContext(options);
+
+/// <summary>The database for many organisations and several web nodes.</summary>
+public sealed class PostgresContext(DbContextOptions<PostgresContext> options) : SamenhangContext(options);

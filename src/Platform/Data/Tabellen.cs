@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: EUPL-1.2
+using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
+using Samenhang.Platform.Identiteit;
+using Samenhang.Platform.Organisaties;
+using Samenhang.Platform.Rechten;
+
+namespace Samenhang.Platform.Data;
+
+/// <summary>Keys, lengths, indexes and references of every table.</summary>
+internal static class Tabellen
+{
+    internal static void Beschrijf(ModelBuilder model)
+    {
+        Register(model);
+        Organisaties(model);
+        Accounts(model);
+        Installatie(model);
+    }
+
+    private static void Register(ModelBuilder model)
+    {
+        model.Entity<Wijzigingrij>(tabel =>
+        {
+            tabel.ToTable("wijziging").HasKey(rij => new { rij.OrganisatieId, rij.Versie });
+            tabel.Property(rij => rij.Versie).ValueGeneratedNever();
+            HoortBijOrganisatie(model, tabel.Metadata.ClrType);
+        });
+        model.Entity<Feitrij>(tabel =>
+        {
+            tabel.ToTable("feit").HasKey(rij => new { rij.OrganisatieId, rij.Soort, rij.Id, rij.VanVersie });
+            tabel.Property(rij => rij.Id).ValueGeneratedNever();
+            tabel.Property(rij => rij.VanVersie).ValueGeneratedNever();
+            tabel.HasIndex(rij => rij.OrganisatieId, "open").HasFilter("tot_versie is null");
+            tabel.HasIndex(rij => new { rij.OrganisatieId, rij.VanVersie });
+            tabel.HasIndex(rij => new { rij.OrganisatieId, rij.TotVersie });
+            tabel.HasIndex(rij => new { rij.OrganisatieId, rij.Id, rij.VanVersie });
+            HoortBijOrganisatie(model, tabel.Metadata.ClrType);
+        });
+    }
+
+    private static void Organisaties(ModelBuilder model)
+    {
+        model.Entity<Organisatie>(tabel =>
+        {
+            tabel.ToTable("organisatie").HasIndex(rij => rij.CbsCode).IsUnique();
+            tabel.Property(rij => rij.Id).ValueGeneratedNever();
+            tabel.Property(rij => rij.Versie).HasDefaultValue(0L);
+            tabel.Ignore(rij => rij.VolleNaam);
+        });
+        model.Entity<Persoon>(tabel =>
+        {
+            tabel.ToTable("persoon").HasIndex(rij => new { rij.OrganisatieId, rij.Naam });
+            tabel.Property(rij => rij.Id).ValueGeneratedNever();
+            tabel.Property(rij => rij.Naam).HasMaxLength(Persoon.NaamLengte);
+            tabel.Property(rij => rij.Functie).HasMaxLength(Persoon.NaamLengte);
+            tabel.Property(rij => rij.Werkgever).HasMaxLength(Persoon.NaamLengte);
+            tabel.Property(rij => rij.Email).HasMaxLength(Account.EmailLengte);
+            tabel.HasOne<Afdeling>().WithMany().HasForeignKey(rij => rij.AfdelingId).OnDelete(DeleteBehavior.Restrict);
+            tabel.HasOne<Account>().WithMany().HasForeignKey(rij => rij.AccountId).OnDelete(DeleteBehavior.SetNull);
+            HoortBijOrganisatie(model, tabel.Metadata.ClrType);
+        });
+        model.Entity<Afdeling>(tabel =>
+        {
+            tabel.ToTable("afdeling").HasIndex(rij => new { rij.OrganisatieId, rij.Naam }).IsUnique();
+            tabel.Property(rij => rij.Id).ValueGeneratedNever();
+            tabel.Property(rij => rij.Naam).HasMaxLength(Afdeling.NaamLengte);
+            HoortBijOrganisatie(model, tabel.Metadata.ClrType);
+        });
+        model.Entity<Kolomtoewijzing>(tabel =>
+        {
+            tabel.ToTable("kolomtoewijzing").HasKey(rij => new { rij.OrganisatieId, rij.Sleutel });
+            tabel.Property(rij => rij.Sleutel).HasMaxLength(450);
+            HoortBijOrganisatie(model, tabel.Metadata.ClrType);
+        });
+        model.Entity<Organisatiekeuze>(tabel =>
+        {
+            tabel.ToTable("organisatiekeuze").HasKey(rij => new { rij.OrganisatieId, rij.Sleutel });
+            HoortBijOrganisatie(model, tabel.Metadata.ClrType);
+        });
+    }
+
+    private static void Accounts(ModelBuilder model)
+    {
+        model.Entity<Account>(tabel =>
+        {
+            tabel.ToTable("account").HasIndex(rij => rij.NormalizedEmail).IsUnique();
+            tabel.HasIndex(rij => rij.NormalizedUserName).IsUnique();
+            tabel.Property(rij => rij.Id).ValueGeneratedNever();
+            tabel.Property(rij => rij.Naam).HasMaxLength(Account.NaamLengte);
+            tabel.Ignore(rij => rij.PhoneNumber).Ignore(rij => rij.PhoneNumberConfirmed);
+        });
+        model.Entity<IdentityUserClaim<Guid>>().ToTable("account_claim");
+        model.Entity<IdentityUserLogin<Guid>>().ToTable("account_login");
+        model.Entity<IdentityUserToken<Guid>>().ToTable("account_token");
+        model.Entity<Lidmaatschap>(tabel =>
+        {
+            tabel.ToTable("lidmaatschap").HasIndex(rij => new { rij.OrganisatieId, rij.AccountId });
+            tabel.Property(rij => rij.Id).ValueGeneratedNever();
+            tabel.Property(rij => rij.Rol).HasMaxLength(40);
+            tabel.HasOne<Account>().WithMany().HasForeignKey(rij => rij.AccountId).OnDelete(DeleteBehavior.Cascade);
+            tabel.HasOne<Persoon>().WithMany().HasForeignKey(rij => rij.PersoonId).OnDelete(DeleteBehavior.Restrict);
+            HoortBijOrganisatie(model, tabel.Metadata.ClrType);
+        });
+    }
+
+    private static void Installatie(ModelBuilder model)
+    {
+        model.Entity<Kenmerk>().ToTable("kenmerk").HasKey(rij => rij.Sleutel);
+        model.Entity<Beschermingssleutel>().ToTable("beschermingssleutel").HasKey(rij => rij.Id);
+    }
+
+    private static void HoortBijOrganisatie(ModelBuilder model, Type soort) =>
+        model.Entity(soort).HasOne(typeof(Organisatie)).WithMany()
+            .HasForeignKey(nameof(Persoon.OrganisatieId)).OnDelete(DeleteBehavior.Restrict);
+}
