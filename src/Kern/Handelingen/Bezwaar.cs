@@ -1,0 +1,8 @@
+// SPDX-License-Identifier: EUPL-1.2
+namespace Samenhang.Kern.Handelingen;
+
+/// <summary>Why something cannot be done.</summary>
+/// <param name="Veld">Name of the field it is about; empty when it is about the whole.</param>
+/// <param name="Melding">In Dutch, for the person who asked: what is wrong and what to do.</param>
+/// <param name="Regel">The rule of the domain model, such as "H2"; empty for a plain mistake in the input.</param>
+public sealed record Bezwaar(string Veld, string Melding, string? Regel = null);

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: EUPL-1.2
+using Samenhang.Kern.Landschap;
+
+namespace Samenhang.Kern.Handelingen;
+
+/// <summary>Ends a record from now on; what was recorded stays in the past.</summary>
+/// <typeparam name="T">The kind; an opgave, goal, effort or indicator that others still point at cannot go.</typeparam>
+/// <param name="Id">The record.</param>
+public sealed record Verwijder<T>(Guid Id) : IHandeling
+    where T : Feit
+{
+    /// <inheritdoc/>
+    public string Naam => $"Verwijder{typeof(T).Name}";
+
+    /// <inheritdoc/>
+    public Uitkomst Voer(Beeld beeld, Door door)
+    {
+        if (beeld.Van<T>().Zoek(Id) is not { } feit)
+        {
+            return Bezwaren.Eén("", "Dit is er niet meer. Iemand anders heeft het al weggehaald.");
+        }
+
+        var aantal = beeld.Relaties.AantalNaar(Id);
+        return aantal == 0
+            ? Wijziging.Weg(feit)
+            : Bezwaren.Eén("", $"‘{feit.Titel}’ kan nog niet weg: er {(aantal == 1 ? "hangt" : "hangen")} nog {aantal} gegevens aan. Haal die eerst weg.");
+    }
+}

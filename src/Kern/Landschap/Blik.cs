@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: EUPL-1.2
+using System.Collections.Immutable;
+
+namespace Samenhang.Kern.Landschap;
+
+/// <summary>
+/// A Beeld as one viewer may see it. Pages, counts, exports and search receive only a Blik, so they cannot show more.
+/// It copies nothing: it is the Beeld and the ids that are hidden.
+/// </summary>
+public sealed class Blik
+{
+    private readonly Beeld _beeld;
+    private readonly HashSet<Guid>? _verborgen;
+
+    /// <summary>Looks at the Beeld with the eyes of this viewer.</summary>
+    public Blik(Beeld beeld, Kijker kijker)
+    {
+        _beeld = beeld;
+        _verborgen = Zichtregels.Verborgen(beeld, kijker);
+    }
+
+    /// <summary>Version of the Beeld.</summary>
+    public long Versie => _beeld.Versie;
+
+    /// <summary>When the last change in it was recorded, UTC.</summary>
+    public DateTime Tijdstip => _beeld.Tijdstip;
+
+    /// <summary>Nothing is hidden: projections may be shared with every other viewer who sees all.</summary>
+    public bool ZietAlles => _verborgen is null;
+
+    /// <summary>The Beeld itself, for projections that all who see everything may share.</summary>
+    /// <exception cref="InvalidOperationException">When something is hidden.</exception>
+    public Beeld Onderliggend => ZietAlles ? _beeld : throw new InvalidOperationException("A Blik that hides records does not give its Beeld away.");
+
+    /// <summary>May this record be seen?</summary>
+    public bool Ziet(Guid id) => _verborgen is null || !_verborgen.Contains(id);
+
+    /// <summary>The visible records of one kind.</summary>
+    public IEnumerable<T> Alle<T>()
+        where T : Feit => _verborgen is null ? _beeld.Van<T>() : _beeld.Van<T>().Where(feit => Ziet(feit.Id));
+
+    /// <summary>The visible records of one kind.</summary>
+    public IEnumerable<Feit> Alle(Soort soort) => _beeld.Van(soort).Feiten.Where(feit => Ziet(feit.Id));
+
+    /// <summary>How many visible records of one kind there are.</summary>
+    public int Aantal<T>()
+        where T : Feit => _verborgen is null ? _beeld.Van<T>().Aantal : Alle<T>().Count();
+
+    /// <summary>The visible record of this kind with this id, or null: hidden and unknown look the same.</summary>
+    public T? Zoek<T>(Guid? id)
+        where T : Feit => id is { } waarde && Ziet(waarde) ? _beeld.Van<T>().Zoek(waarde) : null;
+
+    /// <summary>The visible record of any kind with this id, or null.</summary>
+    public Feit? Zoek(Guid id) => Ziet(id) ? _beeld.Zoek(id) : null;
+
+    /// <summary>The visible records that point at this one by the given relation, such as <c>blik.Naar(r => r.RollenOp, opgave.Id)</c>.</summary>
+    public ImmutableArray<T> Naar<T>(Func<Relaties, Verwijzing<T>> relatie, Guid id)
+        where T : Feit
+    {
+        if (!Ziet(id))
+        {
+            return [];
+        }
+
+        var alle = relatie(_beeld.Relaties).Naar(id);
+        return _verborgen is null ? alle : alle.RemoveAll(feit => !Ziet(feit.Id));
+    }
+}

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: EUPL-1.2
+using System.ComponentModel.DataAnnotations;
+namespace Samenhang.Kern.Landschap;
+
+/// <summary>What was agreed before a project starts.</summary>
+public sealed record Contract
+{
+    /// <summary>What will be there.</summary>
+    [MaxLength(Feit.TekstMax)]
+    public string? Resultaat { get; init; }
+
+    /// <summary>When it is good enough.</summary>
+    [MaxLength(Feit.TekstMax)]
+    public string? Kwaliteit { get; init; }
+
+    /// <summary>When opdrachtgever and projectleider agreed.</summary>
+    public DateOnly? AfgesprokenOp { get; init; }
+
+    /// <summary>The line managers involved have agreed.</summary>
+    public bool LijnmanagersAkkoord { get; init; }
+}

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: EUPL-1.2
+namespace Samenhang.Kern.Landschap;
+
+/// <summary>A <see cref="Reeks{T}"/> whose kind is not known when compiling.</summary>
+public interface IReeks
+{
+    /// <summary>How many records there are.</summary>
+    int Aantal { get; }
+
+    /// <summary>The record with this id, or null.</summary>
+    Feit? Zoek(Guid id);
+
+    /// <summary>All records, in the order in which they came.</summary>
+    IEnumerable<Feit> Feiten { get; }
+
+    /// <summary>What differs in <paramref name="later"/>: added (old is null), removed (new is null) and changed records.</summary>
+    IEnumerable<(Feit? Oud, Feit? Nieuw)> Verschillen(IReeks later);
+
+    internal IReeks Met(IReadOnlyList<(Guid Id, Feit? Nieuw)> wijzigingen);
+}

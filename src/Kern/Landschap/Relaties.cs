@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: EUPL-1.2
+using System.Collections.Immutable;
+
+namespace Samenhang.Kern.Landschap;
+
+/// <summary>Every relation between records, readable from the side that is pointed at.</summary>
+public sealed class Relaties
+{
+    private readonly ImmutableArray<IVerwijzing> _alle;
+
+    private Relaties(ImmutableArray<IVerwijzing> alle) => _alle = alle;
+
+    internal static Relaties Leeg { get; } = new(
+    [
+        new Verwijzing<Opdracht>(x => [x.OpgaveId]),
+        new Verwijzing<Opgave>(x => Een(x.DeelVan)),
+        new Verwijzing<Opgave>(x => Een(x.GaatOverIn)),
+        new Verwijzing<Opgave>(x => [.. x.Portefeuilles.Select(p => p.PortefeuilleId)]),
+        new Verwijzing<Mandaat>(x => Een(x.OpgaveId)),
+        new Verwijzing<Mandaat>(x => Een(x.PersoonId)),
+        new Verwijzing<Rolvervulling>(x => [x.Op]),
+        new Verwijzing<Rolvervulling>(x => Een(x.PersoonId)),
+        new Verwijzing<Rolvervulling>(x => Een(x.PlaatsvervangerId)),
+        new Verwijzing<Doel>(x => Een(x.OpgaveId)),
+        new Verwijzing<Inspanning>(x => x.Opgaven),
+        new Verwijzing<Inspanning>(x => Een(x.DeelVan)),
+        new Verwijzing<Bijdrage>(x => [x.Van]),
+        new Verwijzing<Bijdrage>(x => [x.Naar]),
+        new Verwijzing<Afhankelijkheid>(x => [x.Van]),
+        new Verwijzing<Afhankelijkheid>(x => [x.Naar]),
+        new Verwijzing<Indicator>(x => Een(x.DoelId)),
+        new Verwijzing<Meting>(x => [x.IndicatorId]),
+        new Verwijzing<Stand>(x => [x.Op]),
+        new Verwijzing<Mijlpaal>(x => [x.Op]),
+        new Verwijzing<Risico>(x => [x.Op]),
+        new Verwijzing<Besluit>(x => x.Over),
+        new Verwijzing<Partij>(x => [.. x.Betrokken.Select(b => b.Op)]),
+        new Verwijzing<Portefeuille>(x => Een(x.BestuurderId)),
+        new Verwijzing<Budgetregel>(x => Een(x.Op)),
+        new Verwijzing<Begrotingskoppeling>(x => [x.Van]),
+        new Verwijzing<Beleidsafspraak>(x => x.Over),
+        new Verwijzing<Notitie>(x => [x.Op]),
+    ]);
+
+    /// <summary>The opdracht of an opgave.</summary>
+    public Verwijzing<Opdracht> OpdrachtenVan => (Verwijzing<Opdracht>)_alle[0];
+
+    /// <summary>Opgaven that are part of an opgave.</summary>
+    public Verwijzing<Opgave> DeelopgavenVan => (Verwijzing<Opgave>)_alle[1];
+
+    /// <summary>Opgaven that were continued in an opgave.</summary>
+    public Verwijzing<Opgave> OvergegaanIn => (Verwijzing<Opgave>)_alle[2];
+
+    /// <summary>Opgaven in a portefeuille.</summary>
+    public Verwijzing<Opgave> OpgavenInPortefeuille => (Verwijzing<Opgave>)_alle[3];
+
+    /// <summary>Mandates for an opgave.</summary>
+    public Verwijzing<Mandaat> MandatenVan => (Verwijzing<Mandaat>)_alle[4];
+
+    /// <summary>Mandates of a person.</summary>
+    public Verwijzing<Mandaat> MandatenVanPersoon => (Verwijzing<Mandaat>)_alle[5];
+
+    /// <summary>Roles on an opgave or effort.</summary>
+    public Verwijzing<Rolvervulling> RollenOp => (Verwijzing<Rolvervulling>)_alle[6];
+
+    /// <summary>Roles of a person.</summary>
+    public Verwijzing<Rolvervulling> RollenVanPersoon => (Verwijzing<Rolvervulling>)_alle[7];
+
+    /// <summary>Roles for which a person is the deputy.</summary>
+    public Verwijzing<Rolvervulling> PlaatsvervangingenVan => (Verwijzing<Rolvervulling>)_alle[8];
+
+    /// <summary>Goals of an opgave.</summary>
+    public Verwijzing<Doel> DoelenVan => (Verwijzing<Doel>)_alle[9];
+
+    /// <summary>Efforts that serve an opgave.</summary>
+    public Verwijzing<Inspanning> InspanningenVan => (Verwijzing<Inspanning>)_alle[10];
+
+    /// <summary>Efforts that are part of an effort.</summary>
+    public Verwijzing<Inspanning> DeelinspanningenVan => (Verwijzing<Inspanning>)_alle[11];
+
+    /// <summary>What an effort or goal contributes to.</summary>
+    public Verwijzing<Bijdrage> BijdragenVan => (Verwijzing<Bijdrage>)_alle[12];
+
+    /// <summary>What contributes to a goal.</summary>
+    public Verwijzing<Bijdrage> BijdragenNaar => (Verwijzing<Bijdrage>)_alle[13];
+
+    /// <summary>What an effort needs.</summary>
+    public Verwijzing<Afhankelijkheid> AfhankelijkhedenVan => (Verwijzing<Afhankelijkheid>)_alle[14];
+
+    /// <summary>What needs an effort.</summary>
+    public Verwijzing<Afhankelijkheid> AfhankelijkhedenNaar => (Verwijzing<Afhankelijkheid>)_alle[15];
+
+    /// <summary>Indicators of a goal.</summary>
+    public Verwijzing<Indicator> IndicatorenVan => (Verwijzing<Indicator>)_alle[16];
+
+    /// <summary>Figures of an indicator.</summary>
+    public Verwijzing<Meting> MetingenVan => (Verwijzing<Meting>)_alle[17];
+
+    /// <summary>Standen of an opgave or effort.</summary>
+    public Verwijzing<Stand> StandenVan => (Verwijzing<Stand>)_alle[18];
+
+    /// <summary>Milestones of an opgave or effort.</summary>
+    public Verwijzing<Mijlpaal> MijlpalenVan => (Verwijzing<Mijlpaal>)_alle[19];
+
+    /// <summary>Risks of an opgave or effort.</summary>
+    public Verwijzing<Risico> RisicosVan => (Verwijzing<Risico>)_alle[20];
+
+    /// <summary>Decisions about an opgave or effort.</summary>
+    public Verwijzing<Besluit> BesluitenOver => (Verwijzing<Besluit>)_alle[21];
+
+    /// <summary>Parties that take part in an opgave or effort.</summary>
+    public Verwijzing<Partij> PartijenVan => (Verwijzing<Partij>)_alle[22];
+
+    /// <summary>Portefeuilles of a person.</summary>
+    public Verwijzing<Portefeuille> PortefeuillesVanPersoon => (Verwijzing<Portefeuille>)_alle[23];
+
+    /// <summary>Money of an opgave, goal or effort.</summary>
+    public Verwijzing<Budgetregel> BudgetVan => (Verwijzing<Budgetregel>)_alle[24];
+
+    /// <summary>Budget links of an opgave, goal or effort.</summary>
+    public Verwijzing<Begrotingskoppeling> BegrotingskoppelingenVan => (Verwijzing<Begrotingskoppeling>)_alle[25];
+
+    /// <summary>Political agreements laid on an opgave or effort.</summary>
+    public Verwijzing<Beleidsafspraak> AfsprakenOver => (Verwijzing<Beleidsafspraak>)_alle[26];
+
+    /// <summary>Notes on a record.</summary>
+    public Verwijzing<Notitie> NotitiesBij => (Verwijzing<Notitie>)_alle[27];
+
+    /// <summary>How many records point at this one, by any relation.</summary>
+    public int AantalNaar(Guid id) => _alle.Sum(verwijzing => verwijzing.AantalNaar(id));
+
+    internal Relaties Met(Soort soort, IReeks na) =>
+        new([.. _alle.Select(verwijzing => verwijzing.Soort == soort ? verwijzing.Met(na) : verwijzing)]);
+
+    private static Guid[] Een(Guid? id) => id is { } waarde ? [waarde] : [];
+}

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: EUPL-1.2
+using System.Text.Json.Serialization;
+
+namespace Samenhang.Kern.Landschap;
+
+/// <summary>Who fills which role, from–to.</summary>
+public sealed record Rolvervulling : Feit
+{
+    /// <summary>The role.</summary>
+    public required Rol Rol { get; init; }
+
+    /// <summary>The opgave or effort.</summary>
+    public required Guid Op { get; init; }
+
+    /// <summary>Person, vacancy or unknown.</summary>
+    public Bezetting Bezetting { get; init; }
+
+    /// <summary>The person, when a person fills it.</summary>
+    public Guid? PersoonId { get; init; }
+
+    /// <summary>First day; empty is always.</summary>
+    public DateOnly? Van { get; init; }
+
+    /// <summary>Last day; empty is without end.</summary>
+    public DateOnly? Tot { get; init; }
+
+    /// <summary>Hours a week, 0 to 60.</summary>
+    public decimal? UrenPerWeek { get; init; }
+
+    /// <summary>The mandate that goes with it.</summary>
+    public Guid? MandaatId { get; init; }
+
+    /// <summary>Deputy.</summary>
+    public Guid? PlaatsvervangerId { get; init; }
+
+    /// <inheritdoc/>
+    [JsonIgnore]
+    public override string Titel => Rol.ToString();
+
+    /// <summary>Does this hold on the given day? Both ends are included.</summary>
+    public bool GeldtOp(DateOnly dag) => (Van is null || Van <= dag) && (Tot is null || Tot >= dag);
+}

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: EUPL-1.2
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace Samenhang.Kern.Opslag;
+
+/// <summary>
+/// Writes an enumeration by name. A name that a newer release wrote is kept under a negative number, so that an older release shows it and
+/// writes it back unharmed during a rolling upgrade.
+/// </summary>
+internal sealed class KeuzeConverter<T> : JsonConverter<T>
+    where T : struct, Enum
+{
+    private readonly Dictionary<string, T> _waarden = [];
+    private readonly Dictionary<T, string> _namen = [];
+
+    public KeuzeConverter()
+    {
+        foreach (var waarde in Enum.GetValues<T>())
+        {
+            Leer(JsonNamingPolicy.CamelCase.ConvertName(waarde.ToString()), waarde);
+        }
+    }
+
+    public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    {
+        var naam = reader.GetString() ?? throw new JsonException("A name is missing.");
+        lock (_waarden)
+        {
+            return _waarden.TryGetValue(naam, out var waarde) ? waarde : LeerOnbekende(naam);
+        }
+    }
+
+    public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options)
+    {
+        lock (_waarden)
+        {
+            writer.WriteStringValue(_namen[value]);
+        }
+    }
+
+    /// <summary>The stored name, for showing a value that this release does not know.</summary>
+    public string Naam(T waarde)
+    {
+        lock (_waarden)
+        {
+            return _namen[waarde];
+        }
+    }
+
+    private T LeerOnbekende(string naam)
+    {
+        var waarde = (T)Enum.ToObject(typeof(T), -(_namen.Count + 1));
+        Leer(naam, waarde);
+        return waarde;
+    }
+
+    private void Leer(string naam, T waarde)
+    {
+        _waarden.Add(naam, waarde);
+        _namen.Add(waarde, naam);
+    }
+}

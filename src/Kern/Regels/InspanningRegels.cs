@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: EUPL-1.2
+using Samenhang.Kern.Landschap;
+
+namespace Samenhang.Kern.Regels;
+
+/// <summary>H2, H5 and H6: what a step with an effort needs.</summary>
+internal static class InspanningRegels
+{
+    private static readonly Rol[] Driehoek = [Rol.BestuurlijkOpdrachtgever, Rol.AmbtelijkOpdrachtgever, Rol.Sturingsprofessional];
+
+    internal static void Toets(Toetsing toetsing)
+    {
+        var inspanning = (Inspanning)toetsing.Feit;
+        var oud = (Inspanning?)toetsing.Oud;
+        UniekeCode.Toets(toetsing, toetsing.Beeld.Inspanningen, inspanning.Code, inspanning.Id);
+        foreach (var opgave in inspanning.Opgaven)
+        {
+            toetsing.Bestaat<Opgave>(opgave, nameof(Inspanning.Opgaven), "een opgave");
+        }
+
+        Ander(toetsing, inspanning, inspanning.DeelVan, nameof(Inspanning.DeelVan));
+        Ander(toetsing, inspanning, inspanning.KomtVoortUit, nameof(Inspanning.KomtVoortUit));
+        Ander(toetsing, inspanning, inspanning.GaatOverIn, nameof(Inspanning.GaatOverIn));
+        toetsing.Als(inspanning.Themas.Any(thema => thema.Length > Feit.NaamMax), nameof(Inspanning.Themas), $"Een thema heeft hoogstens {Feit.NaamMax} tekens.");
+        toetsing.Volgorde(inspanning.Start?.Van, inspanning.Eind?.Tot, nameof(Inspanning.Eind));
+        if (inspanning.Werkwijze != (oud?.Werkwijze ?? Werkwijze.NogNietGekozen) || inspanning.Keuze != oud?.Keuze)
+        {
+            KiesWerkwijze(toetsing, inspanning);
+        }
+
+        if (inspanning.Fase == Fase.InUitvoering && oud?.Fase is not (Fase.InUitvoering or Fase.OnHold))
+        {
+            Start(toetsing, inspanning);
+        }
+    }
+
+    private static void Ander(Toetsing toetsing, Inspanning inspanning, Guid? id, string veld)
+    {
+        toetsing.Bestaat<Inspanning>(id, veld, "een inspanning");
+        toetsing.Als(id == inspanning.Id, veld, "Kies een andere inspanning.");
+    }
+
+    private static void KiesWerkwijze(Toetsing toetsing, Inspanning inspanning)
+    {
+        if (inspanning.Werkwijze == Werkwijze.NogNietGekozen)
+        {
+            return;
+        }
+
+        toetsing.Als(string.IsNullOrWhiteSpace(inspanning.Keuze?.Motivering), "Keuze.Motivering", "Leg uit waarom deze werkwijze past.", "H5");
+        toetsing.Als(
+            inspanning.Keuze is null || inspanning.Keuze.Herijkdatum <= inspanning.Keuze.Op,
+            "Keuze.Herijkdatum",
+            "Kies een herijkdatum na vandaag: dan kijken jullie of de werkwijze nog past.",
+            "H5");
+    }
+
+    private static void Start(Toetsing toetsing, Inspanning inspanning)
+    {
+        const string Veld = nameof(Inspanning.Fase);
+        var relaties = toetsing.Beeld.Relaties;
+        toetsing.Als(inspanning.Werkwijze == Werkwijze.NogNietGekozen, nameof(Inspanning.Werkwijze), "Kies eerst een werkwijze; dan kan de inspanning starten.", "H5");
+        if (inspanning.Werkwijze is Werkwijze.Project or Werkwijze.Programma or Werkwijze.Bestuursproces)
+        {
+            var rollen = relaties.RollenOp.Naar(inspanning.Id).Where(rol => rol.GeldtOp(toetsing.Door.Vandaag) && rol.Bezetting != Bezetting.Onbekend);
+            var open = Driehoek.Except(rollen.Select(rol => rol.Rol)).Select(rol => Woorden.Van(rol)).ToList();
+            toetsing.Als(
+                open.Count > 0,
+                Veld,
+                $"Wijs eerst iemand aan, of leg een vacature vast, voor: {string.Join(", ", open)}.",
+                "H2");
+        }
+
+        if (inspanning.Werkwijze == Werkwijze.Project)
+        {
+            toetsing.Als(string.IsNullOrWhiteSpace(inspanning.Contract?.Resultaat), "Contract.Resultaat", "Beschrijf het resultaat dat er aan het eind ligt.", "H6");
+            toetsing.Als(inspanning.Contract?.AfgesprokenOp is null, "Contract.AfgesprokenOp", "Vul in wanneer opdrachtgever en projectleider dit afspraken.", "H6");
+            toetsing.Als(inspanning.Eind is null, nameof(Inspanning.Eind), "Een project heeft een einddatum.", "H6");
+            toetsing.Als(
+                !relaties.BudgetVan.Naar(inspanning.Id).Any(regel => regel.Richting == Geldrichting.Lasten && regel.BegrootCenten is not null),
+                Veld,
+                "Leg eerst het budget van dit project vast.",
+                "H6");
+        }
+
+        toetsing.Als(
+            inspanning.Werkwijze == Werkwijze.Programma && relaties.BijdragenVan.Naar(inspanning.Id).IsEmpty,
+            Veld,
+            "Een programma werkt aan ten minste één doel. Leg eerst vast waaraan het bijdraagt.",
+            "H6");
+    }
+}

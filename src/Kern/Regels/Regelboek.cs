@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: EUPL-1.2
+using System.Collections.Immutable;
+using Samenhang.Kern.Handelingen;
+using Samenhang.Kern.Landschap;
+
+namespace Samenhang.Kern.Regels;
+
+/// <summary>Which rules a record must meet before it is recorded in the product (domain-model §3, H).</summary>
+public static class Regelboek
+{
+    private static readonly Dictionary<Type, Action<Toetsing>> Regels = new()
+    {
+        [typeof(Opgave)] = OpgaveRegels.Toets,
+        [typeof(Opdracht)] = EenvoudigeRegels.Opdracht,
+        [typeof(Mandaat)] = EenvoudigeRegels.Mandaat,
+        [typeof(Rolvervulling)] = RolvervullingRegels.Toets,
+        [typeof(Doel)] = EenvoudigeRegels.Doel,
+        [typeof(Inspanning)] = InspanningRegels.Toets,
+        [typeof(Bijdrage)] = BijdrageRegels.Toets,
+        [typeof(Afhankelijkheid)] = EenvoudigeRegels.Afhankelijkheid,
+        [typeof(Indicator)] = EenvoudigeRegels.Indicator,
+        [typeof(Meting)] = EenvoudigeRegels.Meting,
+        [typeof(Stand)] = StandRegels.Toets,
+        [typeof(Mijlpaal)] = EenvoudigeRegels.Mijlpaal,
+        [typeof(Risico)] = EenvoudigeRegels.Risico,
+        [typeof(Besluit)] = EenvoudigeRegels.Besluit,
+        [typeof(Partij)] = EenvoudigeRegels.Partij,
+        [typeof(Portefeuille)] = EenvoudigeRegels.Portefeuille,
+        [typeof(Budgetregel)] = GeldRegels.Budgetregel,
+        [typeof(Begrotingskoppeling)] = GeldRegels.Begrotingskoppeling,
+        [typeof(Beleidsafspraak)] = EenvoudigeRegels.Beleidsafspraak,
+        [typeof(Moment)] = EenvoudigeRegels.Moment,
+        [typeof(Notitie)] = EenvoudigeRegels.Notitie,
+        [typeof(Instelling)] = EenvoudigeRegels.Instelling,
+        [typeof(Wissing)] = EenvoudigeRegels.Wissing,
+    };
+
+    /// <summary>Holds a record against its fields and the rules of its kind.</summary>
+    /// <returns>The objections; empty when there are none.</returns>
+    public static ImmutableArray<Bezwaar> Toets(Beeld beeld, Door door, Feit feit)
+    {
+        var toetsing = new Toetsing(beeld, door, feit);
+        Velden.Toets(toetsing);
+        Regels[feit.GetType()](toetsing);
+        return toetsing.Bezwaren;
+    }
+}
