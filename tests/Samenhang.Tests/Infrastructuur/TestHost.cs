@@ -8,15 +8,12 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 namespace Samenhang.Tests.Infrastructuur;
 
 /// <summary>The real host in memory, with a data folder and a clock of its own.</summary>
-/// <param name="settings">Settings over those of the host, such as <c>("Samenhang:Demo", "true")</c>.</param>
-public class TestHost(params (string Key, string Value)[] settings) : WebApplicationFactory<Program>
+public sealed class TestHost : WebApplicationFactory<Program>
 {
     private readonly TempFolder _data = new();
 
-    public TestHost()
-        : this([])
-    {
-    }
+    /// <summary>Settings over those of the host, such as "Samenhang:Demo". Given before the first request.</summary>
+    public Dictionary<string, string> Settings { get; } = [];
 
     public TestClock Clock { get; } = new();
 
@@ -34,7 +31,7 @@ public class TestHost(params (string Key, string Value)[] settings) : WebApplica
     {
         builder.UseEnvironment("Production");
         builder.UseSetting("Samenhang:Data", DataFolder);
-        foreach (var (key, value) in settings)
+        foreach (var (key, value) in Settings)
         {
             builder.UseSetting(key, value);
         }
@@ -46,6 +43,5 @@ public class TestHost(params (string Key, string Value)[] settings) : WebApplica
     {
         await base.DisposeAsync();
         _data.Dispose();
-        GC.SuppressFinalize(this);
     }
 }
