@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: EUPL-1.2
+using Microsoft.AspNetCore.Html;
+
+namespace Samenhang.Platform.Opmaak;
+
+/// <summary>The mark of the product: a wyber, a lozenge that fans out and narrows.</summary>
+public static class Merk
+{
+    private const string Lijnen =
+        """<path d="M12 1.5 22.5 12 12 22.5 1.5 12Z" fill="none" stroke="currentColor" stroke-width="2.2" stroke-linejoin="round"/>""" +
+        """<path d="M1.5 12H22.5M12 1.5 8 12l4 10.5M12 1.5l4 10.5-4 10.5" fill="none" stroke="currentColor" stroke-width="1.2"/>""" +
+        """<circle cx="12" cy="1.8" r="1.8" fill="currentColor"/><circle cx="12" cy="22.2" r="1.8" fill="currentColor"/>""";
+
+    /// <summary>The mark in the top band.</summary>
+    public static readonly IHtmlContent Teken = new HtmlString($"""<svg viewBox="0 0 24 24" aria-hidden="true">{Lijnen}</svg>""");
+
+    /// <summary>The mark large, beside an empty state.</summary>
+    public static readonly IHtmlContent Groot =
+        new HtmlString($"""<svg class="samenhang-leeg__mark" viewBox="0 0 24 24" aria-hidden="true">{Lijnen}</svg>""");
+}

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: EUPL-1.2
+using System.Text;
+using System.Text.Encodings.Web;
+using Microsoft.AspNetCore.Http;
+
+namespace Samenhang.Platform.Opmaak;
+
+/// <summary>The time bar of a page: which moment is shown and which moments can be chosen. Dates are days in Europe/Amsterdam.</summary>
+public sealed class Tijdbalk
+{
+    private readonly string _andere;
+
+    /// <summary>Makes the time bar of a request; all parameters of the address except <c>op</c> stay when a moment is chosen.</summary>
+    /// <param name="request">The request whose path and parameters are kept.</param>
+    public Tijdbalk(HttpRequest request)
+    {
+        Pad = request.PathBase.Add(request.Path).ToString();
+        AndereParameters = [.. request.Query
+            .Where(parameter => !parameter.Key.Equals(Parameter, StringComparison.OrdinalIgnoreCase))
+            .SelectMany(parameter => parameter.Value, (parameter, value) => KeyValuePair.Create(parameter.Key, value ?? ""))];
+        _andere = Samengevoegd(AndereParameters);
+    }
+
+    /// <summary>Name of the parameter in the address that carries the moment.</summary>
+    public const string Parameter = "op";
+
+    /// <summary>Today.</summary>
+    public required DateOnly Vandaag { get; init; }
+
+    /// <summary>The day that is shown; nothing means now.</summary>
+    public DateOnly? Peildatum { get; init; }
+
+    /// <summary>The value of <c>op</c> as it stands in the address; nothing means now.</summary>
+    public string? Gekozen { get; init; }
+
+    /// <summary>Named moments, oldest first.</summary>
+    public IReadOnlyList<Tijdpunt> Punten { get; init; } = [];
+
+    /// <summary>The first day on which something was recorded; nothing when nothing ever was.</summary>
+    public DateOnly? EersteVastlegging { get; init; }
+
+    /// <summary>Path of the page, without parameters.</summary>
+    public string Pad { get; }
+
+    /// <summary>The parameters of the address that stay when another moment is chosen.</summary>
+    public IReadOnlyList<KeyValuePair<string, string>> AndereParameters { get; }
+
+    /// <summary>A past moment is shown; the page can only be read.</summary>
+    public bool IsTerugblik => Peildatum is not null;
+
+    /// <summary>The chosen day lies before the first thing that was recorded.</summary>
+    public bool NietsVastgelegd => Peildatum is { } dag && (EersteVastlegging is not { } eerste || dag < eerste);
+
+    /// <summary>The named moment that is shown; nothing for a free date and for now.</summary>
+    public Tijdpunt? Moment => Gekozen is null ? null : Punten.FirstOrDefault(punt => punt.Waarde == Gekozen);
+
+    /// <summary>Address of this page at another moment.</summary>
+    /// <param name="waarde">Value of <c>op</c>; nothing for now.</param>
+    public string Adres(string? waarde)
+    {
+        if (waarde is null) return _andere.Length == 0 ? Pad : $"{Pad}?{_andere}";
+        var op = $"{Parameter}={UrlEncoder.Default.Encode(waarde)}";
+        return _andere.Length == 0 ? $"{Pad}?{op}" : $"{Pad}?{_andere}&{op}";
+    }
+
+    private static string Samengevoegd(IReadOnlyList<KeyValuePair<string, string>> parameters)
+    {
+        if (parameters.Count == 0) return "";
+        var tekst = new StringBuilder();
+        foreach (var (naam, waarde) in parameters)
+        {
+            if (tekst.Length > 0) tekst.Append('&');
+            tekst.Append(UrlEncoder.Default.Encode(naam)).Append('=').Append(UrlEncoder.Default.Encode(waarde));
+        }
+        return tekst.ToString();
+    }
+}
