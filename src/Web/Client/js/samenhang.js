@@ -2,10 +2,12 @@
 import { bevestigMetToets } from './toetsen.js';
 import { sluitUitklap } from './uitklap.js';
 import { richtFouten } from './fouten.js';
+import { telTekens } from './teller.js';
 
 bevestigMetToets();
 sluitUitklap();
 richtFouten();
+telTekens();
 
 if (document.querySelector('form[data-filter], [hx-get], [hx-post]')) {
   const { filterDirect } = await import('./filters.js');

@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: EUPL-1.2
+using Microsoft.AspNetCore.Razor.TagHelpers;
+
+namespace Samenhang.Platform.Webonderdelen;
+
+/// <summary>Check boxes: choose any number. The property is a collection. <c>&lt;vinkjes for="Invoer.Rollen" opties="Model.Rollen"/&gt;</c></summary>
+[HtmlTargetElement("vinkjes", Attributes = "for,opties")]
+public sealed class VinkjesTagHelper : Keuzegroep
+{
+    private protected override string Soort => "checkbox";
+}
