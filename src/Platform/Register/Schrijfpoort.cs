@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: EUPL-1.2
+using System.Data;
+using System.Data.Common;
+using Microsoft.Data.Sqlite;
+using Samenhang.Platform.Data;
+using SQLitePCL;
+
+namespace Samenhang.Platform.Register;
+
+/// <summary>
+/// Lets writers in one after another: on PostgreSQL per organisation by a row lock, on SQLite for the whole file by an in-process queue
+/// and <c>begin immediate</c> against other processes.
+/// </summary>
+internal sealed class Schrijfpoort(Databank databank) : IDisposable
+{
+    private static readonly TimeSpan Geduld = TimeSpan.FromSeconds(30);
+    private readonly SemaphoreSlim _rij = new(1, 1);
+
+    /// <summary>Runs the work inside one transaction; commits when the work says so, else rolls back.</summary>
+    internal Task<T> GaDoorAsync<T>(Func<DbConnection, Task<(bool Vastleggen, T Uitkomst)>> werk, CancellationToken stop) =>
+        databank.IsPostgres ? PostgresAsync(werk, stop) : SqliteAsync(werk, stop);
+
+    public void Dispose() => _rij.Dispose();
+
+    private async Task<T> PostgresAsync<T>(Func<DbConnection, Task<(bool Vastleggen, T Uitkomst)>> werk, CancellationToken stop)
+    {
+        await using var verbinding = await databank.OpenAsync(stop);
+        await using var transactie = await verbinding.BeginTransactionAsync(IsolationLevel.ReadCommitted, stop);
+        var (vastleggen, uitkomst) = await werk(verbinding);
+        if (vastleggen)
+        {
+            // What was decided is finished, also when the person who asked has gone.
+            await transactie.CommitAsync(CancellationToken.None);
+        }
+
+        return uitkomst;
+    }
+
+    private async Task<T> SqliteAsync<T>(Func<DbConnection, Task<(bool Vastleggen, T Uitkomst)>> werk, CancellationToken stop)
+    {
+        await _rij.WaitAsync(stop);
+        try
+        {
+            await using var verbinding = (SqliteConnection)await databank.OpenAsync(stop);
+            await BeginAsync(verbinding, stop);
+            var klaar = false;
+            try
+            {
+                var (vastleggen, uitkomst) = await werk(verbinding);
+                if (vastleggen)
+                {
+                    Voer(verbinding, "commit");
+                    klaar = true;
+                }
+
+                return uitkomst;
+            }
+            finally
+            {
+                if (!klaar)
+                {
+                    // Fails only when SQLite has rolled back by itself, which is what is wanted.
+                    _ = raw.sqlite3_exec(verbinding.Handle, "rollback");
+                }
+            }
+        }
+        finally
+        {
+            _rij.Release();
+        }
+    }
+
+    /// <summary>
+    /// Waits for other processes in steps of a millisecond: the provider waits 150 ms between tries and SQLite itself up to 100 ms, for a
+    /// lock that is held for 2 ms.
+    /// </summary>
+    private static async Task BeginAsync(SqliteConnection verbinding, CancellationToken stop)
+    {
+        var begin = TimeProvider.System.GetTimestamp();
+        while (raw.sqlite3_exec(verbinding.Handle, "begin immediate") is var code && code != raw.SQLITE_OK)
+        {
+            if (code != raw.SQLITE_BUSY || TimeProvider.System.GetElapsedTime(begin) > Geduld)
+            {
+                throw Fout(verbinding, code);
+            }
+
+            await Task.Delay(1, stop);
+        }
+    }
+
+    private static void Voer(SqliteConnection verbinding, string sql)
+    {
+        var code = raw.sqlite3_exec(verbinding.Handle, sql);
+        if (code != raw.SQLITE_OK)
+        {
+            throw Fout(verbinding, code);
+        }
+    }
+
+    private static SqliteException Fout(SqliteConnection verbinding, int code) =>
+        new(raw.sqlite3_errmsg(verbinding.Handle).utf8_to_string(), code);
+}
