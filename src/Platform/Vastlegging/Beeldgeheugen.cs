@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 using Samenhang.Kern.Landschap;
 
-namespace Samenhang.Platform.Register;
+namespace Samenhang.Platform.Vastlegging;
 
 /// <summary>Keeps recent Beelden of this process: the newest of each organisation, and past ones. Least recently used goes first.</summary>
 /// <param name="capaciteit">How much it holds, in records; a past Beeld counts for a tenth because it shares most of its records.</param>

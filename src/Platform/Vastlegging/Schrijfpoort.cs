@@ -5,7 +5,7 @@ using Microsoft.Data.Sqlite;
 using Samenhang.Platform.Data;
 using SQLitePCL;
 
-namespace Samenhang.Platform.Register;
+namespace Samenhang.Platform.Vastlegging;
 
 /// <summary>
 /// Lets writers in one after another: on PostgreSQL per organisation by a row lock, on SQLite for the whole file by an in-process queue

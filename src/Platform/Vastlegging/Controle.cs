@@ -5,7 +5,7 @@ using System.Text.Json;
 using Samenhang.Kern.Landschap;
 using Samenhang.Platform.Data;
 
-namespace Samenhang.Platform.Register;
+namespace Samenhang.Platform.Vastlegging;
 
 /// <summary>
 /// Proves that stored history was not altered: every content against its hash, every change against its facts, every link against the one

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 using Samenhang.Kern.Handelingen;
 using Samenhang.Kern.Landschap;
 
-namespace Samenhang.Platform.Register;
+namespace Samenhang.Platform.Vastlegging;
 
 /// <summary>What came of a handeling.</summary>
 /// <param name="Beeld">The newest Beeld; the one before when it was refused.</param>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-namespace Samenhang.Platform.Register;
+namespace Samenhang.Platform.Vastlegging;
 
 /// <summary>Tells the newest version of an organisation, as of a moment after the question was asked.</summary>
 internal interface IVersheid : IAsyncDisposable

@@ -3,7 +3,7 @@ using System.Data.Common;
 using System.Text.Json;
 using Samenhang.Kern.Landschap;
 
-namespace Samenhang.Platform.Register;
+namespace Samenhang.Platform.Vastlegging;
 
 /// <summary>Reads stored facts as bytes and makes records of them. Reading runs no rules: what was stored is shown.</summary>
 internal sealed class Feitlezer(bool postgres)

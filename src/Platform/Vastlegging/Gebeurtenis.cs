@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 using Samenhang.Kern.Landschap;
 using Samenhang.Kern.Vergelijken;
 
-namespace Samenhang.Platform.Register;
+namespace Samenhang.Platform.Vastlegging;
 
 /// <summary>One change of one record, as it was recorded.</summary>
 /// <param name="Versie">The version in which it happened.</param>

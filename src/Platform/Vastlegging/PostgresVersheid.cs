@@ -2,7 +2,7 @@
 using System.Collections.Concurrent;
 using Samenhang.Platform.Data;
 
-namespace Samenhang.Platform.Register;
+namespace Samenhang.Platform.Vastlegging;
 
 /// <summary>
 /// Reads the version once for all requests that wait for it. Who comes while a read is under way gets the next one, so that an answer never

@@ -5,7 +5,7 @@ using System.Text;
 using Npgsql;
 using NpgsqlTypes;
 
-namespace Samenhang.Platform.Register;
+namespace Samenhang.Platform.Vastlegging;
 
 /// <summary>Closes what changes and appends what it becomes; nothing is overwritten.</summary>
 internal static class Feitschrijver

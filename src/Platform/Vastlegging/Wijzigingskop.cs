@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-namespace Samenhang.Platform.Register;
+namespace Samenhang.Platform.Vastlegging;
 
 /// <summary>The header of a recorded change.</summary>
 /// <param name="OrganisatieId">The organisation.</param>

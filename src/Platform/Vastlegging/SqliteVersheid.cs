@@ -2,7 +2,7 @@
 using System.Data.Common;
 using Samenhang.Platform.Data;
 
-namespace Samenhang.Platform.Register;
+namespace Samenhang.Platform.Vastlegging;
 
 /// <summary>
 /// Asks SQLite whether anybody wrote, over one connection that stays open: <c>pragma data_version</c> changes with every commit of another

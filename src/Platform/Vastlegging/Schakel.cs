@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-namespace Samenhang.Platform.Register;
+namespace Samenhang.Platform.Vastlegging;
 
 /// <summary>One fact that a change opens or closes, as the chain covers it.</summary>
 internal sealed record Schakel(bool Opent, string Soort, Guid Id, byte[] InhoudHash) : IComparable<Schakel>

@@ -3,7 +3,7 @@ using Samenhang.Kern.Landschap;
 using Samenhang.Kern.Vergelijken;
 using Samenhang.Platform.Data;
 
-namespace Samenhang.Platform.Register;
+namespace Samenhang.Platform.Vastlegging;
 
 /// <summary>Reads who changed what, when and why.</summary>
 public sealed class Geschiedenis(Databank databank)

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-namespace Samenhang.Platform.Register;
+namespace Samenhang.Platform.Vastlegging;
 
 /// <summary>What a check of the stored history found.</summary>
 /// <param name="Versie">The last change.</param>

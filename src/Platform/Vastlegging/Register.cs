@@ -4,7 +4,7 @@ using Samenhang.Kern.Handelingen;
 using Samenhang.Kern.Landschap;
 using Samenhang.Platform.Data;
 
-namespace Samenhang.Platform.Register;
+namespace Samenhang.Platform.Vastlegging;
 
 /// <summary>
 /// Keeps what every organisation steers, and all of its past. A change is a pure function of the newest Beeld, run while the organisation is
