@@ -14,8 +14,8 @@ public sealed record Budgetregel : Feit
     [MaxLength(NaamMax)]
     public string? Onderdeel { get; init; }
 
-    /// <summary>Budget year.</summary>
-    public required int Jaar { get; init; }
+    /// <summary>Budget year; empty when the source gives a total without saying of which year.</summary>
+    public int? Jaar { get; init; }
 
     /// <summary>Costs or income.</summary>
     public Geldrichting Richting { get; init; }
@@ -66,7 +66,7 @@ public sealed record Budgetregel : Feit
 
     /// <inheritdoc/>
     [JsonIgnore]
-    public override string Titel => Onderdeel ?? Programma ?? Taakveld ?? Product ?? $"Budget {Jaar}";
+    public override string Titel => Onderdeel ?? Programma ?? Taakveld ?? Product ?? (Jaar is null ? "Budget" : $"Budget {Jaar}");
 
     /// <summary>The budget that holds: after changes when there were any.</summary>
     [JsonIgnore]

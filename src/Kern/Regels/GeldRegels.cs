@@ -16,7 +16,11 @@ internal static class GeldRegels
     {
         var regel = (Budgetregel)toetsing.Feit;
         Drager(toetsing, regel.Op, nameof(Landschap.Budgetregel.Op));
-        Jaar(toetsing, regel.Jaar);
+        if (regel.Jaar is { } jaar)
+        {
+            Jaar(toetsing, jaar);
+        }
+
         Bedrag(toetsing, regel.PrimitiefCenten, nameof(regel.PrimitiefCenten));
         Bedrag(toetsing, regel.NaWijzigingCenten, nameof(regel.NaWijzigingCenten));
         Bedrag(toetsing, regel.VerplichtCenten, nameof(regel.VerplichtCenten));
