@@ -15,6 +15,12 @@ public sealed class TestHost : WebApplicationFactory<Program>
     /// <summary>Settings over those of the host, such as "Samenhang:Demo". Given before the first request.</summary>
     public Dictionary<string, string> Settings { get; } = [];
 
+    /// <summary>Services of this test over those of the host.</summary>
+    public Action<IServiceCollection>? Register { get; init; }
+
+    /// <summary>Whether the host uses the clock of the machine, as a real browser does, instead of <see cref="Clock"/>.</summary>
+    public bool RealClock { get; init; }
+
     public TestClock Clock { get; } = new();
 
     /// <summary>Where this host keeps its data.</summary>
@@ -36,7 +42,11 @@ public sealed class TestHost : WebApplicationFactory<Program>
             builder.UseSetting(key, value);
         }
 
-        builder.ConfigureTestServices(services => services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Clock)));
+        builder.ConfigureTestServices(services =>
+        {
+            if (!RealClock) services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Clock));
+            Register?.Invoke(services);
+        });
     }
 
     public override async ValueTask DisposeAsync()
