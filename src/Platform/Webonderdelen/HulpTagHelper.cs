@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: EUPL-1.2
+using Microsoft.AspNetCore.Html;
+using Microsoft.AspNetCore.Razor.TagHelpers;
+
+namespace Samenhang.Platform.Webonderdelen;
+
+/// <summary>Explains a term where it is used: <c>&lt;hulp term="werkwijze"&gt;De manier waarop …&lt;/hulp&gt;</c>. Opens by click, tap or key, without script.</summary>
+[HtmlTargetElement("hulp", Attributes = "term")]
+public sealed class HulpTagHelper : TagHelper
+{
+    /// <summary>The term.</summary>
+    public string Term { get; set; } = "";
+
+    /// <inheritdoc/>
+    public override async Task ProcessAsync(TagHelperContext context, TagHelperOutput output)
+    {
+        ArgumentNullException.ThrowIfNull(output);
+        IHtmlContent uitleg = await output.GetChildContentAsync();
+        output.TagName = "details";
+        output.TagMode = TagMode.StartTagAndEndTag;
+        output.Attributes.SetAttribute("class", "samenhang-begrip");
+        output.Content.SetHtmlContent(new Htmldeel(uit => uit.Html("<summary><span aria-hidden=\"true\">?</span><span class=\"samenhang-vh\">Wat is ")
+            .Tekst(Term).Html("?</span></summary><p><strong>").Tekst(Term).Html("</strong> ").Inhoud(uitleg).Html("</p>")));
+    }
+}
