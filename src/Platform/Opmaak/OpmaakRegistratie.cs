@@ -7,6 +7,7 @@ using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.WebEncoders;
 using Microsoft.Net.Http.Headers;
+using Samenhang.Platform.Webonderdelen;
 
 namespace Samenhang.Platform.Opmaak;
 
@@ -21,7 +22,11 @@ public static class OpmaakRegistratie
         services.AddScoped<Schil>();
         services.AddSingleton<ClientBestanden>();
         services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
-        services.Configure<MvcOptions>(Invoermeldingen.Toepassen);
+        services.Configure<MvcOptions>(options =>
+        {
+            Invoermeldingen.Toepassen(options);
+            options.ModelBinderProviders.Insert(0, new Leesbinders());
+        });
         return services;
     }
 

@@ -5,7 +5,7 @@ namespace Samenhang.Platform.Webonderdelen;
 
 /// <summary>
 /// An amount in euros in Dutch notation: <c>&lt;bedragveld for="Invoer.Budget"/&gt;</c>. The property is a number of whole cents
-/// (<c>long</c>) or a text.
+/// (<c>long</c>, bound with <see cref="BedragAttribute"/>) or a text.
 /// </summary>
 [HtmlTargetElement("bedragveld", Attributes = "for")]
 public sealed class BedragveldTagHelper : Formulierveld

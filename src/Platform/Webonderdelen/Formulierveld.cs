@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using Microsoft.AspNetCore.Razor.TagHelpers;
+using Samenhang.Kern.Kalender;
 
 namespace Samenhang.Platform.Webonderdelen;
 
@@ -138,6 +139,7 @@ public abstract class Formulierveld : TagHelper
         string tekst => tekst,
         bool ja => ja ? "true" : "false",
         DateOnly dag => Opmaak.Datumtekst.Invoer(dag),
+        Datering { IsExact: true } dag => Opmaak.Datumtekst.Invoer(dag.Van),
         decimal getal => getal.ToString("0.############", Nederlands),
         double getal => getal.ToString("0.############", Nederlands),
         IFormattable ander => ander.ToString(null, CultureInfo.InvariantCulture),
