@@ -50,6 +50,15 @@ public abstract class Formulierveld : TagHelper
     /// <summary>What a person reads above the field.</summary>
     protected string Labeltekst => Label ?? For.Metadata.GetDisplayName();
 
+    /// <summary>Ids of the help and the error of this field; nothing when there is neither.</summary>
+    private protected string? Beschrijving => (string.IsNullOrEmpty(Hulp), Ongeldig) switch
+    {
+        (false, true) => $"{Id}-hulp {Id}-fout",
+        (false, false) => $"{Id}-hulp",
+        (true, true) => $"{Id}-fout",
+        _ => null,
+    };
+
     /// <inheritdoc/>
     public override async Task ProcessAsync(TagHelperContext context, TagHelperOutput output)
     {
@@ -109,14 +118,7 @@ public abstract class Formulierveld : TagHelper
     /// <summary>Writes the attributes that link a control with its help and its error, and the ones given on the element.</summary>
     private protected void SchrijfKoppeling(HtmlUitvoer uit, IReadOnlyList<TagHelperAttribute> extra)
     {
-        var beschrijving = (string.IsNullOrEmpty(Hulp), Ongeldig) switch
-        {
-            (false, true) => $"{Id}-hulp {Id}-fout",
-            (false, false) => $"{Id}-hulp",
-            (true, true) => $"{Id}-fout",
-            _ => null,
-        };
-        uit.Attribuut("aria-describedby", beschrijving).Attribuut("aria-invalid", Ongeldig ? "true" : null).Attribuut("aria-required", IsVerplicht ? "true" : null);
+        uit.Attribuut("aria-describedby", Beschrijving).Attribuut("aria-invalid", Ongeldig ? "true" : null).Attribuut("aria-required", IsVerplicht ? "true" : null);
         foreach (var attribuut in extra) uit.Attribuut(attribuut.Name, Attribuutwaarde(attribuut.Value));
     }
 

@@ -16,8 +16,8 @@ public abstract class Keuzegroep : Formulierveld
     private protected override void Schrijf(HtmlUitvoer uit, IHtmlContent naastLabel, IReadOnlyList<TagHelperAttribute> extra)
     {
         uit.Html(Ongeldig ? "<div class=\"utrecht-form-field samenhang-veldgroep--fout\">" : "<div class=\"utrecht-form-field\">");
-        uit.Html("<fieldset class=\"utrecht-form-fieldset utrecht-form-fieldset--html-fieldset\"");
-        SchrijfKoppeling(uit, extra);
+        uit.Html("<fieldset class=\"utrecht-form-fieldset utrecht-form-fieldset--html-fieldset\"").Attribuut("aria-describedby", Beschrijving);
+        if (Soort == "radio") uit.Html(" role=\"radiogroup\"").Attribuut("aria-invalid", Ongeldig ? "true" : null).Attribuut("aria-required", IsVerplicht ? "true" : null);
         uit.Html("><legend class=\"utrecht-form-fieldset__legend utrecht-form-fieldset__legend--html-legend\">").Tekst(Labeltekst);
         SchrijfNietVerplicht(uit);
         uit.Html("</legend>").Inhoud(naastLabel);
@@ -36,7 +36,8 @@ public abstract class Keuzegroep : Formulierveld
         {
             var id = nummer++ == 0 ? Id : $"{Id}_{nummer}";
             uit.Html("<div class=\"samenhang-keuze\"><input").Attribuut("type", Soort).Attribuut("id", id).Attribuut("name", Naam).Attribuut("value", keuze.Waarde)
-                .Attribuut("aria-describedby", keuze.Uitleg is null ? null : $"{id}-uitleg").Html(gekozen.Contains(keuze.Waarde) ? " checked>" : ">")
+                .Attribuut("aria-describedby", keuze.Uitleg is null ? null : $"{id}-uitleg")
+                .Attribuut("aria-invalid", Ongeldig && Soort == "checkbox" ? "true" : null).Html(gekozen.Contains(keuze.Waarde) ? " checked>" : ">")
                 .Html("<label class=\"utrecht-form-label\"").Attribuut("for", id).Html(">").Tekst(keuze.Tekst).Html("</label>");
             if (keuze.Uitleg is not null) uit.Html("<span class=\"samenhang-meta\"").Attribuut("id", $"{id}-uitleg").Html(">").Tekst(keuze.Uitleg).Html("</span>");
             uit.Html("</div>");
