@@ -1,4 +1,23 @@
 // SPDX-License-Identifier: EUPL-1.2
-var builder = WebApplication.CreateBuilder(args);
+using Samenhang.Platform.Data;
+using Samenhang.Platform.Host;
+using Samenhang.Platform.Organisaties;
+using Samenhang.Web.Opdrachtregel;
+
+var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = Inhoudsmap.Zoek() });
+// Standard output is for the result of a verb.
+builder.Logging.AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
+builder.WebHost.UseStaticWebAssets();
+if (!Adressen.ZijnGekozen(builder.Configuration)) builder.WebHost.UseUrls(Instellingen.StandaardAdres);
+builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
+var instellingen = Instellingen.Uit(builder.Configuration, builder.Environment.ContentRootPath);
+builder.Services.AddPlatform(instellingen);
+
 var app = builder.Build();
-app.Run();
+if (Werkwoorden.Gevraagd(args)) return await Werkwoorden.VoerUitAsync(args, app.Services);
+
+app.UsePlatform();
+app.MapPlatform();
+await app.Services.GetRequiredService<Migreerder>().BrengBijAsync(app.Services.GetRequiredService<DemoLader>().LaadAsync);
+await app.RunAsync();
+return 0;

@@ -32,7 +32,7 @@ public static class OpmaakRegistratie
 
     /// <summary>Serves the static files; those with a hash in their name may be kept for ever.</summary>
     public static void MapClientBestanden(this IEndpointRouteBuilder endpoints) =>
-        endpoints.MapStaticAssets().Add(endpoint =>
+        endpoints.MapStaticAssets().AllowAnonymous().Add(endpoint =>
         {
             if (endpoint is not RouteEndpointBuilder { RequestDelegate: { } next } route) return;
             if (route.RoutePattern.RawText is not { } pad || !pad.TrimStart('/').StartsWith("dist/", StringComparison.Ordinal)) return;

@@ -32,6 +32,7 @@ public sealed class TonenModel(Schil schil) : PageModel
             404 => ("Deze pagina is er niet", "Het adres klopt niet, of wat hier stond hoort bij een andere organisatie."),
             405 => ("Dit kan hier niet", "Deze pagina kan dit verzoek niet verwerken."),
             413 => ("Dit bestand is te groot", "Kies een kleiner bestand en probeer het opnieuw."),
+            429 => ("Even wachten", "Er kwamen te veel verzoeken achter elkaar. Wacht een minuut en probeer het opnieuw."),
             _ => ("Er ging iets mis", "Dit ligt aan ons. Probeer het straks opnieuw; wat eerder is bewaard, is niet weg."),
         };
         if (code is null or >= 500) Kenmerk = HttpContext.TraceIdentifier;

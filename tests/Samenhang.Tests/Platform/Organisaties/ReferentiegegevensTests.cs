@@ -5,7 +5,7 @@ using Samenhang.Platform.Data;
 using Samenhang.Platform.Organisaties;
 using Samenhang.Tests.Infrastructuur;
 
-namespace Samenhang.Tests.Organisaties;
+namespace Samenhang.Tests.Platform.Organisaties;
 
 public sealed class ReferentiegegevensTests
 {

@@ -2,7 +2,7 @@
 using Microsoft.Extensions.Configuration;
 using Samenhang.Platform.Data;
 
-namespace Samenhang.Tests.Data;
+namespace Samenhang.Tests.Platform.Data;
 
 public sealed class InstellingenTests
 {

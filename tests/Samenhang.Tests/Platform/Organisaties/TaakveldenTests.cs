@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 using Samenhang.Platform.Organisaties;
 
-namespace Samenhang.Tests.Organisaties;
+namespace Samenhang.Tests.Platform.Organisaties;
 
 public sealed class TaakveldenTests
 {

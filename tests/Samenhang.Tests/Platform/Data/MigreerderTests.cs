@@ -5,7 +5,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Samenhang.Platform.Data;
 using Samenhang.Tests.Infrastructuur;
 
-namespace Samenhang.Tests.Data;
+namespace Samenhang.Tests.Platform.Data;
 
 public sealed class MigreerderTests
 {

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: EUPL-1.2
+using System.IO.Compression;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.ResponseCompression;
+using Microsoft.Extensions.DependencyInjection;
+using Samenhang.Platform.Data;
+using Samenhang.Platform.Identiteit;
+using Samenhang.Platform.Opmaak;
+using Samenhang.Platform.Rechten;
+
+namespace Samenhang.Platform.Host;
+
+/// <summary>Composes everything the modules stand on.</summary>
+public static class PlatformRegistratie
+{
+    /// <summary>Registers the platform for these settings.</summary>
+    public static IServiceCollection AddPlatform(this IServiceCollection diensten, Instellingen instellingen)
+    {
+        diensten.AddGegevensopslag(instellingen).AddRechten().AddIdentiteit(instellingen).AddOpmaak();
+        diensten.AddRazorPages(opties => opties.RootDirectory = "/").AddMvcOptions(opties => opties.Filters.Add<Schilvuller>());
+        diensten.AddSingleton(new Menupunt(900, "Beheer", "/beheer", Recht.PersonenBeheren, Rechts: true));
+        diensten.AddAntiforgery(opties =>
+        {
+            opties.Cookie.Name = "samenhang-formulier";
+            opties.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
+        });
+        diensten.AddExceptionHandler<Foutmelder>();
+        diensten.AddResponseCompression(opties => opties.EnableForHttps = true);
+        diensten.Configure<BrotliCompressionProviderOptions>(opties => opties.Level = CompressionLevel.Fastest);
+        diensten.Configure<GzipCompressionProviderOptions>(opties => opties.Level = CompressionLevel.Fastest);
+        return diensten;
+    }
+
+    /// <summary>Puts what every request passes in its order; endpoints are mapped after this.</summary>
+    public static void UsePlatform(this WebApplication app)
+    {
+        app.UseExceptionHandler("/fout/500");
+        app.UseStatusCodePagesWithReExecute("/fout/{0}");
+        app.UseMiddleware<Beveiligingskoppen>();
+        app.UseResponseCompression();
+        app.UseRouting();
+        app.UseRateLimiter();
+        app.UseAuthentication();
+        app.UseMiddleware<Gebruikersbepaling>();
+        app.UseAuthorization();
+    }
+
+    /// <summary>Maps the pages of the platform and of every module, and the health check.</summary>
+    public static void MapPlatform(this WebApplication app)
+    {
+        app.MapClientBestanden();
+        app.MapRazorPages();
+        app.MapGezondheid();
+    }
+}

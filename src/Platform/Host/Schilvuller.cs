@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: EUPL-1.2
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Filters;
+using Samenhang.Platform.Identiteit;
+using Samenhang.Platform.Opmaak;
+using Samenhang.Platform.Organisaties;
+using Samenhang.Platform.Rechten;
+
+namespace Samenhang.Platform.Host;
+
+/// <summary>
+/// Before every page: tells the frame who is here and where they may go, and sends somebody with a handed out password to choose
+/// their own first.
+/// </summary>
+internal sealed class Schilvuller(Schil schil, HuidigeGebruiker huidige, Demo demo, IEnumerable<Menupunt> menu) : IPageFilter
+{
+    private const string Bezoekertekst =
+        "Dit is een demonstratie met gepubliceerde gegevens van echte gemeenten. Je kijkt mee zonder account.";
+
+    private const string Beheerdertekst =
+        "Dit is een demonstratie met gepubliceerde gegevens van echte gemeenten. Wat je wijzigt, zien andere bezoekers ook.";
+
+    public void OnPageHandlerSelected(PageHandlerSelectedContext context)
+    {
+        if (demo.IsAan)
+        {
+            schil.Demo = huidige.OfNiemand?.AccountId is null ? Bezoekertekst : Beheerdertekst;
+            schil.Demoaanmelding = "/demo/beheerder";
+        }
+
+        if (huidige.OfNiemand is not { } gebruiker) return;
+        schil.Organisatie = gebruiker.OrganisatieNaam;
+        schil.Wisseladres = "/organisatie/kies";
+        schil.AndereOrganisaties =
+        [
+            .. huidige.PerOrganisatie.Where(ander => ander.OrganisatieId != gebruiker.OrganisatieId)
+                .Select(ander => new AndereOrganisatie(ander.OrganisatieCode, ander.OrganisatieNaam)),
+        ];
+        if (!gebruiker.IsBezoeker)
+            schil.Gebruiker = new Schilgebruiker(gebruiker.Naam, gebruiker.PersoonId is { } persoon ? $"/personen/{persoon}" : null);
+        schil.Navigatie =
+        [
+            .. menu.Where(punt => gebruiker.Mag(punt.Recht)).OrderBy(punt => punt.Volgorde)
+                .Select(punt => new Navigatiepunt(punt.Tekst, punt.Adres, punt.Rechts)),
+        ];
+    }
+
+    public void OnPageHandlerExecuting(PageHandlerExecutingContext context)
+    {
+        if (huidige.WachtwoordVervangen && !context.ActionDescriptor.ModelTypeInfo!.IsDefined(typeof(MagMetOudWachtwoordAttribute), false))
+            context.Result = new RedirectResult("/wachtwoord");
+    }
+
+    public void OnPageHandlerExecuted(PageHandlerExecutedContext context)
+    {
+    }
+}

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: EUPL-1.2
+using System.ComponentModel.DataAnnotations;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.RateLimiting;
+using Samenhang.Platform.Host;
+using Samenhang.Platform.Opmaak;
+
+namespace Samenhang.Platform.Identiteit.Aanmelding;
+
+[AllowAnonymous]
+[MagMetOudWachtwoord]
+[EnableRateLimiting(IdentiteitRegistratie.Aanmeldlimiet)]
+public sealed class AanmeldenModel(Aanmelder aanmelder, Beheerders beheerders, Schil schil) : PageModel
+{
+    /// <summary>One answer to every failure, so that nobody learns which addresses have an account.</summary>
+    internal const string Geweigerd =
+        "Dit e-mailadres met dit wachtwoord klopt niet, of er is te vaak een fout wachtwoord ingevuld. Wacht dan een kwartier.";
+
+    [BindProperty]
+    public Aanmeldgegevens Invoer { get; set; } = new();
+
+    /// <summary>Where to go afterwards; only addresses of this product are followed.</summary>
+    [BindProperty(SupportsGet = true)]
+    public string? Terug { get; set; }
+
+    public bool NogGeenBeheerder { get; private set; }
+
+    public async Task OnGetAsync(CancellationToken stop) => await BereidVoorAsync(stop);
+
+    public async Task<IActionResult> OnPostAsync(CancellationToken stop)
+    {
+        await BereidVoorAsync(stop);
+        if (!ModelState.IsValid) return this.Afgekeurd();
+        if (!await aanmelder.MeldAanAsync(Invoer.Email.Trim(), Invoer.Wachtwoord)) return this.Afgekeurd("", Geweigerd);
+        return Url.IsLocalUrl(Terug) ? LocalRedirect(Terug) : LocalRedirect("/");
+    }
+
+    private async Task BereidVoorAsync(CancellationToken stop)
+    {
+        schil.Titel = "Aanmelden";
+        NogGeenBeheerder = !await beheerders.IsErEenAsync(stop);
+    }
+
+    public sealed class Aanmeldgegevens
+    {
+        [Required, StringLength(Account.EmailLengte), Display(Name = "E-mailadres")]
+        public string Email { get; set; } = "";
+
+        [Required, StringLength(200), Display(Name = "Wachtwoord")]
+        public string Wachtwoord { get; set; } = "";
+    }
+}

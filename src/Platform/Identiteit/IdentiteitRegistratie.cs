@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: EUPL-1.2
+using System.Threading.RateLimiting;
+using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.DataProtection.KeyManagement;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
+using Samenhang.Platform.Data;
+
+namespace Samenhang.Platform.Identiteit;
+
+/// <summary>Registers accounts, sign-in and what guards them.</summary>
+internal static class IdentiteitRegistratie
+{
+    /// <summary>Shortest password, in characters. Length is what counts (NIST SP 800-63B): no rules about kinds of characters.</summary>
+    internal const int WachtwoordLengte = 12;
+
+    /// <summary>Name of the rate limit on signing in.</summary>
+    internal const string Aanmeldlimiet = "aanmelden";
+
+    internal static IServiceCollection AddIdentiteit(this IServiceCollection diensten, Instellingen instellingen)
+    {
+        diensten.AddIdentityCore<Account>(StelIn)
+            .AddEntityFrameworkStores<SamenhangContext>().AddErrorDescriber<NederlandseFouten>().AddSignInManager();
+        diensten.AddAuthentication(IdentityConstants.ApplicationScheme).AddIdentityCookies();
+        diensten.ConfigureApplicationCookie(StelIn);
+        diensten.Configure<SecurityStampValidatorOptions>(opties => opties.ValidationInterval = TimeSpan.FromMinutes(5));
+        diensten.AddDataProtection().SetApplicationName("Samenhang");
+        diensten.AddSingleton<IConfigureOptions<KeyManagementOptions>>(bron => new ConfigureOptions<KeyManagementOptions>(
+            opties => opties.XmlRepository = ActivatorUtilities.CreateInstance<Databasesleutels>(bron)));
+        diensten.AddRateLimiter(opties =>
+        {
+            opties.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
+            opties.AddPolicy(Aanmeldlimiet, http => PerAdres(http, instellingen));
+        });
+        diensten.AddScoped<Aanmelder>().AddScoped<Beheerders>().AddScoped<Demoaccount>().AddSingleton<Installatiecode>();
+        return diensten;
+    }
+
+    private static void StelIn(IdentityOptions opties)
+    {
+        opties.User.RequireUniqueEmail = true;
+        opties.User.AllowedUserNameCharacters = "";
+        opties.Lockout.MaxFailedAccessAttempts = 5;
+        opties.Lockout.DefaultLockoutTimeSpan = TimeSpan.FromMinutes(15);
+        opties.Password.RequiredLength = WachtwoordLengte;
+        opties.Password.RequiredUniqueChars = 5;
+        opties.Password.RequireDigit = false;
+        opties.Password.RequireLowercase = false;
+        opties.Password.RequireUppercase = false;
+        opties.Password.RequireNonAlphanumeric = false;
+    }
+
+    private static void StelIn(CookieAuthenticationOptions opties)
+    {
+        opties.Cookie.Name = "samenhang-aanmelding";
+        opties.Cookie.HttpOnly = true;
+        opties.Cookie.SameSite = SameSiteMode.Lax;
+        opties.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
+        opties.ExpireTimeSpan = TimeSpan.FromHours(10);
+        opties.SlidingExpiration = true;
+        opties.LoginPath = "/aanmelden";
+        opties.ReturnUrlParameter = "terug";
+        opties.Events.OnRedirectToAccessDenied = geweigerd =>
+        {
+            geweigerd.Response.StatusCode = StatusCodes.Status403Forbidden;
+            return Task.CompletedTask;
+        };
+    }
+
+    /// <summary>Only sending the form counts: opening the page is free.</summary>
+    private static RateLimitPartition<string> PerAdres(HttpContext http, Instellingen instellingen) =>
+        HttpMethods.IsPost(http.Request.Method)
+            ? RateLimitPartition.GetFixedWindowLimiter(
+                http.Connection.RemoteIpAddress?.ToString() ?? "",
+                _ => new FixedWindowRateLimiterOptions { PermitLimit = instellingen.AanmeldpogingenPerMinuut, Window = TimeSpan.FromMinutes(1) })
+            : RateLimitPartition.GetNoLimiter("lezen");
+}
