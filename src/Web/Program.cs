@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
+using Samenhang.Mensen;
+using Samenhang.Opgaven;
 using Samenhang.Platform.Data;
 using Samenhang.Platform.Host;
 using Samenhang.Platform.Organisaties;
+using Samenhang.Prestaties;
 using Samenhang.Web.Opdrachtregel;
 
 var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = Inhoudsmap.Zoek() });
@@ -11,7 +14,7 @@ builder.WebHost.UseStaticWebAssets();
 if (!Adressen.ZijnGekozen(builder.Configuration)) builder.WebHost.UseUrls(Instellingen.StandaardAdres);
 builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
 var instellingen = Instellingen.Uit(builder.Configuration, builder.Environment.ContentRootPath);
-builder.Services.AddPlatform(instellingen);
+builder.Services.AddPlatform(instellingen).AddOpgaven().AddPrestaties().AddMensen();
 
 var app = builder.Build();
 if (Werkwoorden.Gevraagd(args)) return await Werkwoorden.VoerUitAsync(args, app.Services);

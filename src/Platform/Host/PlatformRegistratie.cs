@@ -7,6 +7,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Samenhang.Platform.Data;
 using Samenhang.Platform.Identiteit;
 using Samenhang.Platform.Opmaak;
+using Samenhang.Platform.Pagina;
 using Samenhang.Platform.Rechten;
 
 namespace Samenhang.Platform.Host;
@@ -17,7 +18,7 @@ public static class PlatformRegistratie
     /// <summary>Registers the platform for these settings.</summary>
     public static IServiceCollection AddPlatform(this IServiceCollection diensten, Instellingen instellingen)
     {
-        diensten.AddGegevensopslag(instellingen).AddRechten().AddIdentiteit(instellingen).AddOpmaak();
+        diensten.AddGegevensopslag(instellingen).AddRechten().AddIdentiteit(instellingen).AddOpmaak().AddBeeldPaginas();
         diensten.AddRazorPages(opties => opties.RootDirectory = "/").AddMvcOptions(opties => opties.Filters.Add<Schilvuller>());
         diensten.AddSingleton(new Menupunt(900, "Beheer", "/beheer", Recht.PersonenBeheren, Rechts: true));
         diensten.AddAntiforgery(opties =>

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: EUPL-1.2
+using Microsoft.Extensions.DependencyInjection;
+using Samenhang.Platform.Host;
+using Samenhang.Platform.Rechten;
+
+namespace Samenhang.Opgaven;
+
+/// <summary>Puts this module in the host.</summary>
+public static class OpgavenRegistratie
+{
+    /// <summary>Adds the places of this module to the main menu.</summary>
+    public static IServiceCollection AddOpgaven(this IServiceCollection diensten) =>
+        diensten
+            .AddSingleton(new Menupunt(100, "Landschap", "/opgaven", Recht.BeeldBekijken))
+            .AddSingleton(new Menupunt(110, "Inspanningen", "/inspanningen", Recht.BeeldBekijken))
+            .AddSingleton(new Menupunt(120, "Doelen", "/doelen", Recht.BeeldBekijken))
+            .AddSingleton(new Menupunt(130, "Partijen", "/partijen", Recht.BeeldBekijken));
+}

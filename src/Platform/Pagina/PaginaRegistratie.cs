@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: EUPL-1.2
+using Microsoft.Extensions.DependencyInjection;
+using Samenhang.Platform.Vastlegging;
+
+namespace Samenhang.Platform.Pagina;
+
+/// <summary>Registers what pages about steering stand on.</summary>
+public static class PaginaRegistratie
+{
+    /// <summary>Adds the Register, its history and check, and what a <see cref="BeeldPagina"/> needs.</summary>
+    public static IServiceCollection AddBeeldPaginas(this IServiceCollection diensten)
+    {
+        diensten.AddSingleton<Register>().AddSingleton<Geschiedenis>().AddSingleton<Controle>();
+        diensten.AddSingleton<Personenregister>().AddSingleton<Blikken>().AddSingleton<Tijdreis>().AddSingleton<Tijdbalkvuller>();
+        return diensten;
+    }
+}

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: EUPL-1.2
+using System.Collections.Frozen;
+using Samenhang.Platform.Organisaties;
+
+namespace Samenhang.Platform.Pagina;
+
+/// <summary>Everybody known in one organisation, for showing names beside the ids that the Register holds.</summary>
+public sealed class Personenlijst(FrozenDictionary<Guid, Persoon> personen)
+{
+    private readonly Lazy<IReadOnlyList<Persoon>> _actief = new(() =>
+        [.. personen.Values.Where(persoon => persoon.Actief).OrderBy(persoon => persoon.Naam, Volgorde.Nederlands)]);
+
+    /// <summary>Who can be given a role, by name.</summary>
+    public IReadOnlyList<Persoon> Actief => _actief.Value;
+
+    /// <summary>Everybody, also who has left.</summary>
+    public IReadOnlyCollection<Persoon> Alle => personen.Values;
+
+    /// <summary>The ids of everybody.</summary>
+    public IReadOnlySet<Guid> Ids { get; } = personen.Keys.ToFrozenSet();
+
+    /// <summary>The person, or null when the id is empty or unknown.</summary>
+    public Persoon? Zoek(Guid? id) => id is { } waarde ? personen.GetValueOrDefault(waarde) : null;
+
+    /// <summary>The name, or "onbekend".</summary>
+    public string Naam(Guid? id) => Zoek(id)?.Naam ?? "onbekend";
+}
