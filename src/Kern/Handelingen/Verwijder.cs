@@ -15,6 +15,11 @@ public sealed record Verwijder<T>(Guid Id) : IHandeling
     /// <inheritdoc/>
     public Uitkomst Voer(Beeld beeld, Door door)
     {
+        if (typeof(T) == typeof(Wissing))
+        {
+            return Bezwaren.Eén("", "Dat er iets gewist is, blijft bewaard.");
+        }
+
         if (beeld.Van<T>().Zoek(Id) is not { } feit)
         {
             return Bezwaren.Eén("", "Dit is er niet meer. Iemand anders heeft het al weggehaald.");

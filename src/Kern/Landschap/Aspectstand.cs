@@ -3,7 +3,7 @@ using System.ComponentModel.DataAnnotations;
 namespace Samenhang.Kern.Landschap;
 
 /// <summary>Light of one aspect, with a sentence.</summary>
-public sealed record Aspectstand
+public sealed record Aspectstand : Deel
 {
     /// <summary>The judgement.</summary>
     public Licht Licht { get; init; }

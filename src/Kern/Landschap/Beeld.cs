@@ -123,7 +123,7 @@ public sealed class Beeld
 
     /// <summary>The Beeld in which these mutations are carried out; this one stays as it is.</summary>
     /// <param name="mutaties">In their order; a later one on the same record wins.</param>
-    /// <param name="versie">The version it becomes; left out for a Beeld that is only supposed.</param>
+    /// <param name="versie">The version it becomes, with which new content is stamped; left out for a Beeld that is only supposed.</param>
     /// <param name="tijdstip">When that version was recorded, UTC.</param>
     public Beeld Met(IEnumerable<Mutatie> mutaties, long? versie = null, DateTime? tijdstip = null)
     {
@@ -141,5 +141,5 @@ public sealed class Beeld
     }
 
     private static Feit? Gestempeld(Feit? feit, long? versie) =>
-        feit is null || versie is null || feit.SindsVersie == versie ? feit : Feit.ZetVersie(feit, versie.Value);
+        feit is null || versie is null || feit.SindsVersie != 0 ? feit : Feit.ZetVersie(feit, versie.Value);
 }

@@ -3,7 +3,7 @@ using System.ComponentModel.DataAnnotations;
 namespace Samenhang.Kern.Landschap;
 
 /// <summary>What a party does for an opgave or effort.</summary>
-public sealed record Betrokkenheid
+public sealed record Betrokkenheid : Deel
 {
     /// <summary>The opgave or effort.</summary>
     public required Guid Op { get; init; }

@@ -5,18 +5,23 @@ namespace Samenhang.Kern.Landschap;
 
 /// <summary>
 /// A Beeld as one viewer may see it. Pages, counts, exports and search receive only a Blik, so they cannot show more.
-/// It copies nothing: it is the Beeld and the ids that are hidden.
+/// It copies nothing but the few records that point at hidden ones: it is the Beeld and the ids that are hidden.
 /// </summary>
 public sealed class Blik
 {
     private readonly Beeld _beeld;
     private readonly HashSet<Guid>? _verborgen;
+    private readonly Dictionary<Guid, Feit> _afgeschermd = [];
 
     /// <summary>Looks at the Beeld with the eyes of this viewer.</summary>
     public Blik(Beeld beeld, Kijker kijker)
     {
         _beeld = beeld;
         _verborgen = Zichtregels.Verborgen(beeld, kijker);
+        if (_verborgen is not null)
+        {
+            _afgeschermd = Afscherming.Van(beeld, _verborgen);
+        }
     }
 
     /// <summary>Version of the Beeld.</summary>
@@ -37,21 +42,21 @@ public sealed class Blik
 
     /// <summary>The visible records of one kind.</summary>
     public IEnumerable<T> Alle<T>()
-        where T : Feit => _verborgen is null ? _beeld.Van<T>() : _beeld.Van<T>().Where(feit => Ziet(feit.Id));
+        where T : Feit => _verborgen is null ? _beeld.Van<T>() : _beeld.Van<T>().Where(feit => Ziet(feit.Id)).Select(Toon);
 
     /// <summary>The visible records of one kind.</summary>
-    public IEnumerable<Feit> Alle(Soort soort) => _beeld.Van(soort).Feiten.Where(feit => Ziet(feit.Id));
+    public IEnumerable<Feit> Alle(Soort soort) => _beeld.Van(soort).Feiten.Where(feit => Ziet(feit.Id)).Select(Toon);
 
     /// <summary>How many visible records of one kind there are.</summary>
     public int Aantal<T>()
-        where T : Feit => _verborgen is null ? _beeld.Van<T>().Aantal : Alle<T>().Count();
+        where T : Feit => _verborgen is null ? _beeld.Van<T>().Aantal : _beeld.Van<T>().Count(feit => Ziet(feit.Id));
 
     /// <summary>The visible record of this kind with this id, or null: hidden and unknown look the same.</summary>
     public T? Zoek<T>(Guid? id)
-        where T : Feit => id is { } waarde && Ziet(waarde) ? _beeld.Van<T>().Zoek(waarde) : null;
+        where T : Feit => id is { } waarde && Ziet(waarde) && _beeld.Van<T>().Zoek(waarde) is { } feit ? Toon(feit) : null;
 
     /// <summary>The visible record of any kind with this id, or null.</summary>
-    public Feit? Zoek(Guid id) => Ziet(id) ? _beeld.Zoek(id) : null;
+    public Feit? Zoek(Guid id) => Ziet(id) && _beeld.Zoek(id) is { } feit ? Toon(feit) : null;
 
     /// <summary>The visible records that point at this one by the given relation, such as <c>blik.Naar(r => r.RollenOp, opgave.Id)</c>.</summary>
     public ImmutableArray<T> Naar<T>(Func<Relaties, Verwijzing<T>> relatie, Guid id)
@@ -63,6 +68,17 @@ public sealed class Blik
         }
 
         var alle = relatie(_beeld.Relaties).Naar(id);
-        return _verborgen is null ? alle : alle.RemoveAll(feit => !Ziet(feit.Id));
+        return _verborgen is null ? alle : [.. alle.Where(feit => Ziet(feit.Id)).Select(Toon)];
     }
+
+    /// <summary>
+    /// A record as it must be saved after this viewer changed it: what it said of records that are hidden from him stays as it was.
+    /// </summary>
+    /// <param name="nieuw">The record with the changes.</param>
+    public T MetVerborgen<T>(T nieuw)
+        where T : Feit =>
+        _verborgen is not null && _beeld.Van<T>().Zoek(nieuw.Id) is { } oud ? (T)Afscherming.Met(nieuw, oud, _verborgen) : nieuw;
+
+    private T Toon<T>(T feit)
+        where T : Feit => _afgeschermd.Count > 0 && _afgeschermd.TryGetValue(feit.Id, out var kaal) ? (T)kaal : feit;
 }

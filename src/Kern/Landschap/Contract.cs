@@ -3,7 +3,7 @@ using System.ComponentModel.DataAnnotations;
 namespace Samenhang.Kern.Landschap;
 
 /// <summary>What was agreed before a project starts.</summary>
-public sealed record Contract
+public sealed record Contract : Deel
 {
     /// <summary>What will be there.</summary>
     [MaxLength(Feit.TekstMax)]

@@ -3,7 +3,7 @@ using System.ComponentModel.DataAnnotations;
 namespace Samenhang.Kern.Landschap;
 
 /// <summary>The question worded: from what is, to what is wanted.</summary>
-public sealed record Formulering
+public sealed record Formulering : Deel
 {
     /// <summary>What is the case now.</summary>
     [MaxLength(Feit.TekstMax)]

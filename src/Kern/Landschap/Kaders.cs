@@ -3,7 +3,7 @@ using System.ComponentModel.DataAnnotations;
 namespace Samenhang.Kern.Landschap;
 
 /// <summary>Within what an opgave must stay.</summary>
-public sealed record Kaders
+public sealed record Kaders : Deel
 {
     /// <summary>Law.</summary>
     [MaxLength(Feit.TekstMax)]

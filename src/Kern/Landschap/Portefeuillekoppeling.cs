@@ -2,7 +2,7 @@
 namespace Samenhang.Kern.Landschap;
 
 /// <summary>An opgave belongs to a portefeuille; one of them coordinates.</summary>
-public sealed record Portefeuillekoppeling
+public sealed record Portefeuillekoppeling : Deel
 {
     /// <summary>The portefeuille.</summary>
     public required Guid PortefeuilleId { get; init; }

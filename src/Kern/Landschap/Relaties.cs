@@ -40,6 +40,9 @@ public sealed class Relaties
         new Verwijzing<Begrotingskoppeling>(x => [x.Van]),
         new Verwijzing<Beleidsafspraak>(x => x.Over),
         new Verwijzing<Notitie>(x => [x.Op]),
+        new Verwijzing<Inspanning>(x => Een(x.KomtVoortUit)),
+        new Verwijzing<Inspanning>(x => Een(x.GaatOverIn)),
+        new Verwijzing<Rolvervulling>(x => Een(x.MandaatId)),
     ]);
 
     /// <summary>The opdracht of an opgave.</summary>
@@ -125,6 +128,15 @@ public sealed class Relaties
 
     /// <summary>Notes on a record.</summary>
     public Verwijzing<Notitie> NotitiesBij => (Verwijzing<Notitie>)_alle[27];
+
+    /// <summary>Efforts that came forth from an effort.</summary>
+    public Verwijzing<Inspanning> VoortgekomenUit => (Verwijzing<Inspanning>)_alle[28];
+
+    /// <summary>Efforts that were continued in an effort.</summary>
+    public Verwijzing<Inspanning> InspanningenOvergegaanIn => (Verwijzing<Inspanning>)_alle[29];
+
+    /// <summary>Roles that are filled under a mandate.</summary>
+    public Verwijzing<Rolvervulling> RollenMetMandaat => (Verwijzing<Rolvervulling>)_alle[30];
 
     /// <summary>How many records point at this one, by any relation.</summary>
     public int AantalNaar(Guid id) => _alle.Sum(verwijzing => verwijzing.AantalNaar(id));

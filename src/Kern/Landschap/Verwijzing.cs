@@ -43,23 +43,24 @@ public sealed class Verwijzing<T> : IVerwijzing
         }
 
         var verschillen = _reeks.Verschillen(reeks).Take(Veel + 1).ToList();
-        return new Verwijzing<T>(_doelen, reeks, verschillen.Count > Veel ? null : Vooruit(_gemaakt, verschillen));
+        return new Verwijzing<T>(_doelen, reeks, verschillen.Count > Veel ? null : Vooruit(_gemaakt, reeks, verschillen));
     }
 
     private ImmutableDictionary<Guid, ImmutableArray<T>> Vooruit(
-        ImmutableDictionary<Guid, ImmutableArray<T>> gemaakt, List<(T? Oud, T? Nieuw)> verschillen)
+        ImmutableDictionary<Guid, ImmutableArray<T>> gemaakt, Reeks<T> reeks, List<(T? Oud, T? Nieuw)> verschillen)
     {
         var bouwer = gemaakt.ToBuilder();
         foreach (var (oud, nieuw) in verschillen)
         {
-            foreach (var doel in oud is null ? [] : _doelen(oud))
+            foreach (var doel in Doelen(oud))
             {
                 bouwer[doel] = bouwer[doel].RemoveAll(feit => feit.Id == oud!.Id);
             }
 
-            foreach (var doel in nieuw is null ? [] : _doelen(nieuw))
+            foreach (var doel in Doelen(nieuw))
             {
-                bouwer[doel] = bouwer.GetValueOrDefault(doel, []).Add(nieuw!);
+                var groep = bouwer.GetValueOrDefault(doel, []);
+                bouwer[doel] = groep.Insert(Rang(reeks, groep, nieuw!), nieuw!);
             }
         }
 
@@ -71,7 +72,7 @@ public sealed class Verwijzing<T> : IVerwijzing
         var groepen = new Dictionary<Guid, ImmutableArray<T>.Builder>();
         foreach (var feit in _reeks)
         {
-            foreach (var doel in _doelen(feit))
+            foreach (var doel in Doelen(feit))
             {
                 if (!groepen.TryGetValue(doel, out var groep))
                 {
@@ -83,5 +84,25 @@ public sealed class Verwijzing<T> : IVerwijzing
         }
 
         return groepen.ToImmutableDictionary(groep => groep.Key, groep => groep.Value.ToImmutable());
+    }
+
+    /// <summary>What a record points at, each once.</summary>
+    private IReadOnlyList<Guid> Doelen(T? feit)
+    {
+        var doelen = feit is null ? [] : _doelen(feit);
+        return doelen.Count < 2 ? doelen : [.. doelen.Distinct()];
+    }
+
+    /// <summary>Where the record belongs among the others: in the order of the series, as when everything is made anew.</summary>
+    private static int Rang(Reeks<T> reeks, ImmutableArray<T> groep, T feit)
+    {
+        var plaats = reeks.Plaats(feit.Id);
+        var rang = groep.Length;
+        while (rang > 0 && reeks.Plaats(groep[rang - 1].Id) > plaats)
+        {
+            rang--;
+        }
+
+        return rang;
     }
 }

@@ -3,7 +3,7 @@ using System.ComponentModel.DataAnnotations;
 namespace Samenhang.Kern.Landschap;
 
 /// <summary>The choice of a werkwijze, with why and until when.</summary>
-public sealed record Werkwijzekeuze
+public sealed record Werkwijzekeuze : Deel
 {
     /// <summary>Why.</summary>
     [MaxLength(Feit.TekstMax)]

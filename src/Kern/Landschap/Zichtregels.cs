@@ -38,8 +38,15 @@ internal static class Zichtregels
         Verberg(verborgen, beeld.Besluiten, besluit => AllesVerborgen(besluit.Over, v));
         Verberg(verborgen, beeld.Beleidsafspraken, afspraak => AllesVerborgen(afspraak.Over, v));
         Verberg(verborgen, beeld.Partijen, partij => AllesVerborgen(partij.Betrokken.Select(b => b.Op), v));
-        Verberg(verborgen, beeld.Notities, notitie => v(notitie.Op));
         Verberg(verborgen, beeld.Wissingen, wissing => v(wissing.Gewist));
+        int aantal;
+        do
+        {
+            // A note can be about a note.
+            aantal = verborgen.Count;
+            Verberg(verborgen, beeld.Notities, notitie => v(notitie.Op));
+        }
+        while (verborgen.Count > aantal);
         return verborgen;
     }
 

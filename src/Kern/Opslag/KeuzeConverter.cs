@@ -39,12 +39,12 @@ internal sealed class KeuzeConverter<T> : JsonConverter<T>
         }
     }
 
-    /// <summary>The stored name, for showing a value that this release does not know.</summary>
+    /// <summary>The stored name, for showing a value that this release does not know; the number of a value that nobody knows.</summary>
     public string Naam(T waarde)
     {
         lock (_waarden)
         {
-            return _namen[waarde];
+            return _namen.TryGetValue(waarde, out var naam) ? naam : waarde.ToString();
         }
     }
 

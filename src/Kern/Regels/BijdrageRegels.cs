@@ -34,7 +34,7 @@ internal static class BijdrageRegels
         }
         else if (Kringloop(beeld, bijdrage) is { } pad)
         {
-            toetsing.Als(true, nameof(Bijdrage.Naar), $"Zo ontstaat een kring: {string.Join(" → ", pad.Select(id => beeld.Zoek(id)?.Titel))}.");
+            toetsing.Als(true, nameof(Bijdrage.Naar), $"Zo ontstaat een kring: {string.Join(" → ", pad.Select(toetsing.Noem))}.");
         }
     }
 

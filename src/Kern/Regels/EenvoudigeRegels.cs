@@ -144,5 +144,6 @@ internal static class EenvoudigeRegels
     {
         var wissing = (Wissing)toetsing.Feit;
         toetsing.Als(Soorten.Zoek(wissing.Soort) is null, nameof(wissing.Soort), "Dit soort gegevens is er niet.");
+        toetsing.Als(wissing.Soort == Soort<Wissing>.Vast.Naam, nameof(wissing.Soort), "Dat er iets gewist is, blijft bewaard.");
     }
 }

@@ -25,14 +25,21 @@ internal static class InspanningRegels
         toetsing.Volgorde(inspanning.Start?.Van, inspanning.Eind?.Tot, nameof(Inspanning.Eind));
         if (inspanning.Werkwijze != (oud?.Werkwijze ?? Werkwijze.NogNietGekozen) || inspanning.Keuze != oud?.Keuze)
         {
-            KiesWerkwijze(toetsing, inspanning);
+            KiesWerkwijze(toetsing, inspanning, oud);
         }
 
-        if (inspanning.Fase == Fase.InUitvoering && oud?.Fase is not (Fase.InUitvoering or Fase.OnHold))
+        if (inspanning.Fase == Fase.InUitvoering && (oud?.Fase != Fase.InUitvoering || IsOmgezet(inspanning, oud)))
         {
             Start(toetsing, inspanning);
         }
     }
+
+    /// <summary>
+    /// A running effort goes on in another werkwijze, which starts it anew. Choosing the first werkwijze of an effort that was taken over
+    /// while running does not: it says what is already so.
+    /// </summary>
+    private static bool IsOmgezet(Inspanning nieuw, Inspanning oud) =>
+        nieuw.Werkwijze != oud.Werkwijze && oud.Werkwijze != Werkwijze.NogNietGekozen;
 
     private static void Ander(Toetsing toetsing, Inspanning inspanning, Guid? id, string veld)
     {
@@ -40,14 +47,18 @@ internal static class InspanningRegels
         toetsing.Als(id == inspanning.Id, veld, "Kies een andere inspanning.");
     }
 
-    private static void KiesWerkwijze(Toetsing toetsing, Inspanning inspanning)
+    private static void KiesWerkwijze(Toetsing toetsing, Inspanning inspanning, Inspanning? oud)
     {
         if (inspanning.Werkwijze == Werkwijze.NogNietGekozen)
         {
             return;
         }
 
-        toetsing.Als(string.IsNullOrWhiteSpace(inspanning.Keuze?.Motivering), "Keuze.Motivering", "Leg uit waarom deze werkwijze past.", "H5");
+        toetsing.Als(
+            string.IsNullOrWhiteSpace(inspanning.Keuze?.Motivering) || (inspanning.Keuze == oud?.Keuze && inspanning.Werkwijze != oud?.Werkwijze),
+            "Keuze.Motivering",
+            "Leg uit waarom deze werkwijze past.",
+            "H5");
         toetsing.Als(
             inspanning.Keuze is null || inspanning.Keuze.Herijkdatum <= inspanning.Keuze.Op,
             "Keuze.Herijkdatum",

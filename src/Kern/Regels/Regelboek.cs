@@ -40,6 +40,14 @@ public static class Regelboek
     public static ImmutableArray<Bezwaar> Toets(Beeld beeld, Door door, Feit feit)
     {
         var toetsing = new Toetsing(beeld, door, feit);
+        toetsing.Als(
+            beeld.Zoek(feit.Id) is { } ander && ander.GetType() != feit.GetType(),
+            nameof(Feit.Id),
+            "Dit nummer is al van iets anders. Laad de pagina opnieuw.");
+        toetsing.Als(
+            feit is not Wissing && beeld.Wissingen.Any(wissing => wissing.Gewist == feit.Id),
+            nameof(Feit.Id),
+            "Dit is gewist en komt niet terug. Maak het opnieuw aan.");
         Velden.Toets(toetsing);
         Regels[feit.GetType()](toetsing);
         return toetsing.Bezwaren;

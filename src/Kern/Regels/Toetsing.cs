@@ -29,6 +29,12 @@ internal sealed class Toetsing(Beeld beeld, Door door, Feit feit)
         }
     }
 
+    /// <summary>
+    /// How an objection may name another record. Rules see the whole Beeld, the person who reads the objection perhaps not.
+    /// </summary>
+    internal string Noem(Guid id) =>
+        new Blik(beeld, new Kijker(door.PersoonId, false)).Zoek(id) is { } feit ? $"‘{feit.Titel}’" : "iets dat niet iedereen mag zien";
+
     internal void Bestaat<T>(Guid? id, string veld, string wat)
         where T : Feit => Als(id is { } waarde && beeld.Van<T>().Zoek(waarde) is null, veld, $"Kies {wat} uit de lijst: deze is er niet (meer).");
 

@@ -15,7 +15,10 @@ internal static class UniekeCode
         }
 
         var ander = reeks.FirstOrDefault(feit => feit.Id != id && string.Equals(Van(feit), code, StringComparison.OrdinalIgnoreCase));
-        toetsing.Als(ander is not null, "Code", $"De code {code} is al van ‘{ander?.Titel}’. Kies een andere.");
+        if (ander is not null)
+        {
+            toetsing.Als(true, "Code", $"De code {code} is al van {toetsing.Noem(ander.Id)}. Kies een andere.");
+        }
     }
 
     private static string? Van(Feit feit) => feit switch

@@ -11,50 +11,63 @@ namespace Samenhang.Kern.Regels;
 public static class Velden
 {
     private static readonly ConcurrentDictionary<Type, Tekstveld[]> PerType = new();
+    private static readonly ConcurrentDictionary<Type, PropertyInfo[]> KeuzesPerType = new();
+    private static readonly ConcurrentDictionary<Type, PropertyInfo[]> DelenPerType = new();
 
     /// <summary>Longest text of this field in characters, or null when it is no text.</summary>
     public static int? Grens(Type soort, string veld) => Teksten(soort).FirstOrDefault(tekst => tekst.Naam == veld)?.Max;
 
     internal static void Toets(Toetsing toetsing) => Toets(toetsing, toetsing.Feit, "");
 
+    private static void ToetsKeuzes(Toetsing toetsing, object feit, string pad)
+    {
+        foreach (var veld in Keuzes(feit.GetType()))
+        {
+            // Below zero is a value that a newer release wrote.
+            var waarde = veld.GetValue(feit)!;
+            if (!Enum.IsDefined(veld.PropertyType, waarde) && (int)waarde >= 0)
+            {
+                toetsing.Als(true, pad + veld.Name, $"Kies {Woorden.Veld(veld.Name)} uit de lijst.");
+            }
+        }
+    }
+
     private static void Toets(Toetsing toetsing, object feit, string pad)
     {
         foreach (var veld in Teksten(feit.GetType()))
         {
             var tekst = (string?)veld.Lees(feit);
-            toetsing.Als(veld.Verplicht && string.IsNullOrWhiteSpace(tekst), pad + veld.Naam, $"Vul {Woorden.Veld(veld.Naam)} in.");
-            toetsing.Als(
-                tekst?.Length > veld.Max,
-                pad + veld.Naam,
-                $"{Woorden.MetHoofdletter(Woorden.Veld(veld.Naam))} is {tekst?.Length} tekens lang; er passen er {veld.Max}. Maak de tekst korter.");
+            if (veld.Verplicht && string.IsNullOrWhiteSpace(tekst))
+            {
+                toetsing.Als(true, pad + veld.Naam, $"Vul {Woorden.Veld(veld.Naam)} in.");
+            }
+            else if (tekst?.Length > veld.Max)
+            {
+                var naam = Woorden.MetHoofdletter(Woorden.Veld(veld.Naam));
+                toetsing.Als(true, pad + veld.Naam, $"{naam} is {tekst.Length} tekens lang; er passen er {veld.Max}. Maak de tekst korter.");
+            }
         }
 
-        if (feit is Opgave opgave)
+        ToetsKeuzes(toetsing, feit, pad);
+        foreach (var veld in Delen(feit.GetType()))
         {
-            Toets(toetsing, opgave.Formulering, "Formulering.");
-            Toets(toetsing, opgave.Kaders, "Kaders.");
+            if (veld.GetValue(feit) is Deel deel)
+            {
+                Toets(toetsing, deel, pad + veld.Name + ".");
+            }
         }
-        else if (feit is Inspanning inspanning)
+
+        foreach (var betrokkenheid in feit is Partij partij ? partij.Betrokken : [])
         {
-            Deel(toetsing, inspanning.Keuze, "Keuze.");
-            Deel(toetsing, inspanning.Contract, "Contract.");
-        }
-        else if (feit is Stand stand)
-        {
-            Toets(toetsing, stand.Inhoud, "Inhoud.");
-            Toets(toetsing, stand.Planning, "Planning.");
-            Toets(toetsing, stand.Geld, "Geld.");
-            Toets(toetsing, stand.Risico, "Risico.");
+            Toets(toetsing, betrokkenheid, nameof(Partij.Betrokken) + ".");
         }
     }
 
-    private static void Deel(Toetsing toetsing, object? deel, string pad)
-    {
-        if (deel is not null)
-        {
-            Toets(toetsing, deel, pad);
-        }
-    }
+    private static PropertyInfo[] Delen(Type soort) => DelenPerType.GetOrAdd(soort, static s =>
+        [.. s.GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(veld => veld.PropertyType.IsAssignableTo(typeof(Deel)))]);
+
+    private static PropertyInfo[] Keuzes(Type soort) => KeuzesPerType.GetOrAdd(soort, static s =>
+        [.. s.GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(veld => veld.CanWrite && veld.PropertyType.IsEnum)]);
 
     private static Tekstveld[] Teksten(Type soort) => PerType.GetOrAdd(soort, static s =>
     [

@@ -20,7 +20,7 @@ public static class Veldvergelijker
     {
         var verschillen = ImmutableArray.CreateBuilder<Veldverschil>();
         Vergelijk(verschillen, (oud ?? nieuw)?.GetType() ?? throw new ArgumentException("Two records are missing."), oud, nieuw, "");
-        VergelijkOverig(verschillen, oud?.Overig, nieuw?.Overig);
+        VergelijkOverig(verschillen, oud?.Overig, nieuw?.Overig, "");
         return verschillen.ToImmutable();
     }
 
@@ -35,9 +35,10 @@ public static class Veldvergelijker
                 continue;
             }
 
-            if (IsDeel(veld.PropertyType))
+            if (veld.PropertyType.IsAssignableTo(typeof(Deel)))
             {
                 Vergelijk(verschillen, veld.PropertyType, voor, na, pad + veld.Name + ".");
+                VergelijkOverig(verschillen, (voor as Deel)?.Overig, (na as Deel)?.Overig, pad + veld.Name + ".");
             }
             else
             {
@@ -47,7 +48,7 @@ public static class Veldvergelijker
     }
 
     private static void VergelijkOverig(
-        ImmutableArray<Veldverschil>.Builder verschillen, Dictionary<string, JsonElement>? oud, Dictionary<string, JsonElement>? nieuw)
+        ImmutableArray<Veldverschil>.Builder verschillen, Dictionary<string, JsonElement>? oud, Dictionary<string, JsonElement>? nieuw, string pad)
     {
         foreach (var naam in (oud?.Keys ?? Enumerable.Empty<string>()).Union(nieuw?.Keys ?? Enumerable.Empty<string>()))
         {
@@ -55,15 +56,12 @@ public static class Veldvergelijker
             var na = nieuw is not null && nieuw.TryGetValue(naam, out var n) ? n.GetRawText() : null;
             if (voor != na)
             {
-                verschillen.Add(new Veldverschil(naam, voor, na));
+                verschillen.Add(new Veldverschil(pad + naam, voor, na));
             }
         }
     }
 
     private static bool IsLeeg(object? waarde) => waarde is null or "" || (waarde is IEnumerable delen and not string && !delen.GetEnumerator().MoveNext());
-
-    private static bool IsDeel(Type soort) =>
-        soort == typeof(Formulering) || soort == typeof(Kaders) || soort == typeof(Werkwijzekeuze) || soort == typeof(Contract) || soort == typeof(Aspectstand);
 
     private static PropertyInfo[] Velden(Type soort) => PerType.GetOrAdd(soort, static s =>
     [

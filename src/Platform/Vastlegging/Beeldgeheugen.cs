@@ -4,22 +4,25 @@ using Samenhang.Kern.Landschap;
 namespace Samenhang.Platform.Vastlegging;
 
 /// <summary>Keeps recent Beelden of this process: the newest of each organisation, and past ones. Least recently used goes first.</summary>
-/// <param name="capaciteit">How much it holds, in records; a past Beeld counts for a tenth because it shares most of its records.</param>
+/// <param name="capaciteit">How much it holds, in records.</param>
 internal sealed class Beeldgeheugen(int capaciteit)
 {
     private const long Nieuwste = long.MaxValue;
     private readonly Lock _slot = new();
-    private readonly Dictionary<(Guid Organisatie, long Versie), LinkedListNode<Plek>> _plekken = [];
+    private readonly Dictionary<Sleutel, LinkedListNode<Plek>> _plekken = [];
     private readonly LinkedList<Plek> _volgorde = new();
     private int _gewicht;
 
-    internal Beeld? ZoekNieuwste(Guid organisatie) => Zoek(organisatie, Nieuwste);
+    internal Beeld? ZoekNieuwste(Guid organisatie) => Zoek(new Sleutel(organisatie, Nieuwste, 0));
 
-    internal Beeld? Zoek(Guid organisatie, long versie)
+    /// <summary>A past Beeld, unless something was erased after it was kept.</summary>
+    internal Beeld? Zoek(Guid organisatie, long versie, Beeld nu) => Zoek(new Sleutel(organisatie, versie, LaatsteWissing(nu)));
+
+    private Beeld? Zoek(Sleutel sleutel)
     {
         lock (_slot)
         {
-            if (!_plekken.TryGetValue((organisatie, versie), out var plek))
+            if (!_plekken.TryGetValue(sleutel, out var plek))
             {
                 return null;
             }
@@ -35,21 +38,27 @@ internal sealed class Beeldgeheugen(int capaciteit)
     {
         lock (_slot)
         {
-            if (_plekken.TryGetValue((organisatie, Nieuwste), out var plek) && plek.Value.Beeld.Versie > beeld.Versie)
+            var sleutel = new Sleutel(organisatie, Nieuwste, 0);
+            if (_plekken.TryGetValue(sleutel, out var plek) && plek.Value.Beeld.Versie > beeld.Versie)
             {
                 return plek.Value.Beeld;
             }
 
-            Zet((organisatie, Nieuwste), beeld, Tel(beeld));
+            Zet(sleutel, beeld, Tel(beeld));
             return beeld;
         }
     }
 
-    internal void Bewaar(Guid organisatie, Beeld beeld)
+    /// <summary>Keeps a past Beeld.</summary>
+    /// <param name="organisatie">The organisation.</param>
+    /// <param name="beeld">The past Beeld.</param>
+    /// <param name="nu">The Beeld it was asked from.</param>
+    /// <param name="deelt">It shares most of its records with <paramref name="nu"/>, and counts for a tenth.</param>
+    internal void Bewaar(Guid organisatie, Beeld beeld, Beeld nu, bool deelt)
     {
         lock (_slot)
         {
-            Zet((organisatie, beeld.Versie), beeld, Tel(beeld) / 10);
+            Zet(new Sleutel(organisatie, beeld.Versie, LaatsteWissing(nu)), beeld, deelt ? Tel(beeld) / 10 : Tel(beeld));
         }
     }
 
@@ -64,9 +73,11 @@ internal sealed class Beeldgeheugen(int capaciteit)
         }
     }
 
+    private static long LaatsteWissing(Beeld nu) => nu.Wissingen.Aantal == 0 ? 0 : nu.Wissingen.Max(wissing => wissing.SindsVersie);
+
     private static int Tel(Beeld beeld) => 100 + Soorten.Alle.Sum(soort => beeld.Van(soort).Aantal);
 
-    private void Zet((Guid Organisatie, long Versie) sleutel, Beeld beeld, int gewicht)
+    private void Zet(Sleutel sleutel, Beeld beeld, int gewicht)
     {
         Haal(sleutel);
         _plekken.Add(sleutel, _volgorde.AddFirst(new Plek(sleutel, beeld, gewicht)));
@@ -77,7 +88,7 @@ internal sealed class Beeldgeheugen(int capaciteit)
         }
     }
 
-    private void Haal((Guid Organisatie, long Versie) sleutel)
+    private void Haal(Sleutel sleutel)
     {
         if (_plekken.Remove(sleutel, out var plek))
         {
@@ -86,5 +97,7 @@ internal sealed class Beeldgeheugen(int capaciteit)
         }
     }
 
-    private sealed record Plek((Guid Organisatie, long Versie) Sleutel, Beeld Beeld, int Gewicht);
+    private readonly record struct Sleutel(Guid Organisatie, long Versie, long Wissing);
+
+    private sealed record Plek(Sleutel Sleutel, Beeld Beeld, int Gewicht);
 }

@@ -1,6 +1,4 @@
 // SPDX-License-Identifier: EUPL-1.2
-using System.Data.Common;
-using System.Text;
 using System.Text.Json;
 using Samenhang.Kern.Landschap;
 using Samenhang.Platform.Data;
@@ -13,115 +11,139 @@ namespace Samenhang.Platform.Vastlegging;
 /// </summary>
 public sealed class Controle(Databank databank)
 {
-    /// <summary>Reads the whole history of one organisation.</summary>
+    /// <summary>Reads the whole history of one organisation, as it is at one moment; others can go on writing.</summary>
     /// <param name="organisatie">The organisation.</param>
     /// <param name="anker">A hash that was printed earlier: it must be the hash of some change. Empty when there is none.</param>
     /// <param name="stop">Ends the check.</param>
+    /// <exception cref="KeyNotFoundException">There is no such organisation.</exception>
     public async Task<Controleverslag> ControleerAsync(Guid organisatie, string? anker = null, CancellationToken stop = default)
     {
+        Vastgelegd vastgelegd;
         try
         {
-            return await LeesEnToetsAsync(organisatie, anker, stop);
+            vastgelegd = await Vastgelegd.LeesAsync(databank, organisatie, stop);
         }
-        catch (Exception fout) when (fout is FormatException or InvalidCastException or JsonException)
+        catch (Exception fout) when (fout is FormatException or ArgumentException or InvalidCastException or InvalidDataException)
         {
             return new Controleverslag(0, 0, 0, "", [$"Wat er is opgeslagen, is niet te lezen: {fout.Message}"]);
         }
+
+        List<string> fouten = [.. Inhoud(vastgelegd), .. Ketting(vastgelegd), .. Einde(vastgelegd, anker)];
+        var laatste = vastgelegd.Wijzigingen.LastOrDefault();
+        return new Controleverslag(
+            laatste.Kop?.Versie ?? 0,
+            vastgelegd.Feiten.Count,
+            vastgelegd.Feiten.Count(feit => feit.Zout is null),
+            laatste.Hash is null ? "" : Convert.ToHexStringLower(laatste.Hash),
+            fouten);
     }
 
-    private async Task<Controleverslag> LeesEnToetsAsync(Guid organisatie, string? anker, CancellationToken stop)
+    /// <summary>Every content has its hash, or was erased by a change that says so.</summary>
+    private static IEnumerable<string> Inhoud(Vastgelegd vastgelegd)
     {
-        await using var verbinding = await databank.OpenAsync(stop);
-        var fouten = new List<string>();
-        var feiten = await LeesFeitenAsync(verbinding, organisatie, stop);
-        var gewist = feiten.Where(feit => feit.Soort == "wissing" && feit.Inhoud.Length > 0).Select(Gewist).ToHashSet();
-        foreach (var feit in feiten)
+        var gewist = Wissingen(vastgelegd);
+        foreach (var feit in vastgelegd.Feiten)
         {
-            if (feit.Zout is null && feit.Inhoud.Length == 0 && gewist.Contains(feit.Id))
+            var moetLeeg = gewist.TryGetValue((feit.Soort, feit.Id), out var versie) && feit.Van < versie;
+            if (moetLeeg ? feit.Zout is not null || feit.Inhoud.Length > 0 : !HeeftHash(feit))
             {
-                continue;
+                yield return moetLeeg
+                    ? $"De inhoud van {feit.Soort} {feit.Id} uit versie {feit.Van} is gewist, maar staat er weer."
+                    : $"De inhoud van {feit.Soort} {feit.Id} uit versie {feit.Van} is niet wat er is vastgelegd.";
             }
 
-            if (!Keten.VanInhoud(feit.Zout ?? [], feit.Inhoud).AsSpan().SequenceEqual(feit.Hash))
+            if (feit.Tot <= feit.Van)
             {
-                fouten.Add($"De inhoud van {feit.Soort} {feit.Id} uit versie {feit.Van} is niet wat er is vastgelegd.");
+                yield return $"{feit.Soort} {feit.Id} eindigt voordat het begint.";
             }
         }
+    }
 
-        var schakels = feiten.Select(feit => (Versie: feit.Van, Schakel: new Schakel(true, feit.Soort, feit.Id, feit.Hash)))
-            .Concat(feiten.Where(feit => feit.Tot is not null).Select(feit => (Versie: feit.Tot!.Value, Schakel: new Schakel(false, feit.Soort, feit.Id, feit.Hash))))
+    /// <summary>Every change follows on the one before, and opened and closed the facts that are there.</summary>
+    private static IEnumerable<string> Ketting(Vastgelegd vastgelegd)
+    {
+        var schakels = vastgelegd.Feiten.Select(feit => (Versie: feit.Van, Schakel: new Schakel(true, feit.Soort, feit.Id, feit.Hash)))
+            .Concat(vastgelegd.Feiten.Where(feit => feit.Tot is not null).Select(feit => (Versie: feit.Tot!.Value, Schakel: new Schakel(false, feit.Soort, feit.Id, feit.Hash))))
             .ToLookup(deel => deel.Versie, deel => deel.Schakel);
-        var (versie, laatste, ankerGezien) = await LoopKetenAsync(verbinding, organisatie, schakels, anker, fouten, stop);
-        fouten.AddRange(schakels.Where(groep => groep.Key < 1 || groep.Key > versie).Select(groep => $"Er zijn gegevens van versie {groep.Key}, die niet is vastgelegd."));
-        fouten.AddRange(feiten.Where(feit => feit.Tot <= feit.Van).Select(feit => $"{feit.Soort} {feit.Id} eindigt voordat het begint."));
-        await using var stand = verbinding.Met("select versie from organisatie where id = @org", ("org", organisatie));
-        var bekend = await stand.ExecuteScalarAsync(stop) as long? ?? throw Register.OnbekendeOrganisatie(organisatie);
-        if (bekend != versie)
-        {
-            fouten.Add($"De organisatie staat op versie {bekend}, maar de laatste wijziging is {versie}.");
-        }
-
-        if (!string.IsNullOrEmpty(anker) && !ankerGezien)
-        {
-            fouten.Add("Het anker komt niet voor: het einde van de geschiedenis is afgekapt of alles is opnieuw berekend.");
-        }
-
-        return new Controleverslag(versie, feiten.Count, feiten.Count(feit => feit.Zout is null), versie == 0 ? "" : Convert.ToHexStringLower(laatste), fouten);
-    }
-
-    private static async Task<(long Versie, byte[] Hash, bool AnkerGezien)> LoopKetenAsync(
-        DbConnection verbinding, Guid organisatie, ILookup<long, Schakel> schakels, string? anker, List<string> fouten, CancellationToken stop)
-    {
         var vorige = Keten.Begin;
-        var ankerGezien = false;
         long versie = 0, tijdstip = 0;
-        await using var opdracht = verbinding.Met(
-            "select versie, tijdstip_utc, persoon_id, opdracht, reden, vorige_hash, hash from wijziging where organisatie_id = @org order by versie",
-            ("org", organisatie));
-        await using var lezer = await opdracht.ExecuteReaderAsync(stop);
-        while (await lezer.ReadAsync(stop))
+        foreach (var (kop, hash) in vastgelegd.Wijzigingen)
         {
-            var kop = new Wijzigingskop(
-                organisatie, lezer.GetInt64(0), lezer.GetInt64(1), lezer.IsDBNull(2) ? null : lezer.GetGuid(2), lezer.GetString(3),
-                lezer.IsDBNull(4) ? null : lezer.GetString(4), lezer.GetFieldValue<byte[]>(5));
-            var hash = lezer.GetFieldValue<byte[]>(6);
-            Als(kop.Versie != versie + 1, $"Na versie {versie} volgt versie {kop.Versie}.");
-            Als(kop.Tijdstip <= tijdstip, $"Versie {kop.Versie} is niet later dan de vorige.");
-            Als(!kop.VorigeHash.AsSpan().SequenceEqual(vorige), $"Versie {kop.Versie} sluit niet aan op de vorige.");
-            Als(!Keten.VanWijziging(kop, schakels[kop.Versie]).AsSpan().SequenceEqual(hash), $"Wat bij versie {kop.Versie} hoort, is niet wat er is vastgelegd.");
-            ankerGezien |= string.Equals(Convert.ToHexStringLower(hash), anker, StringComparison.OrdinalIgnoreCase);
+            if (kop.Versie != versie + 1)
+            {
+                yield return $"Na versie {versie} volgt versie {kop.Versie}.";
+            }
+
+            if (kop.Tijdstip <= tijdstip)
+            {
+                yield return $"Versie {kop.Versie} is niet later dan de vorige.";
+            }
+
+            if (!kop.VorigeHash.AsSpan().SequenceEqual(vorige))
+            {
+                yield return $"Versie {kop.Versie} sluit niet aan op de vorige.";
+            }
+
+            if (!Keten.VanWijziging(kop, schakels[kop.Versie]).AsSpan().SequenceEqual(hash))
+            {
+                yield return $"Wat bij versie {kop.Versie} hoort, is niet wat er is vastgelegd.";
+            }
+
             (versie, tijdstip, vorige) = (kop.Versie, kop.Tijdstip, hash);
         }
 
-        return (versie, vorige, ankerGezien);
-
-        void Als(bool fout, string melding)
+        foreach (var groep in schakels.Where(groep => groep.Key < 1 || groep.Key > versie))
         {
-            if (fout)
+            yield return $"Er zijn gegevens van versie {groep.Key}, die niet is vastgelegd.";
+        }
+    }
+
+    private static IEnumerable<string> Einde(Vastgelegd vastgelegd, string? anker)
+    {
+        var laatste = vastgelegd.Wijzigingen.LastOrDefault().Kop?.Versie ?? 0;
+        if (vastgelegd.Versie != laatste)
+        {
+            yield return $"De organisatie staat op versie {vastgelegd.Versie}, maar de laatste wijziging is {laatste}.";
+        }
+
+        if (!string.IsNullOrWhiteSpace(anker)
+            && !vastgelegd.Wijzigingen.Exists(w => string.Equals(Convert.ToHexStringLower(w.Hash), anker.Trim(), StringComparison.OrdinalIgnoreCase)))
+        {
+            yield return "Het anker komt niet voor: het einde van de geschiedenis is afgekapt of alles is opnieuw berekend.";
+        }
+    }
+
+    /// <summary>The length of the salt counts too: otherwise a byte could move from the content to the salt.</summary>
+    private static bool HeeftHash(Feitstuk feit) =>
+        feit.Zout?.Length == Keten.ZoutLengte && Keten.VanInhoud(feit.Zout, feit.Inhoud).AsSpan().SequenceEqual(feit.Hash);
+
+    /// <summary>Which records were erased, and in which version last. Only a change that was made by erasing counts.</summary>
+    private static Dictionary<(string Soort, Guid Id), long> Wissingen(Vastgelegd vastgelegd)
+    {
+        var doorWissen = vastgelegd.Wijzigingen.Where(wijziging => wijziging.Kop.Handeling == "Wis").Select(wijziging => wijziging.Kop.Versie).ToHashSet();
+        var gewist = new Dictionary<(string Soort, Guid Id), long>();
+        foreach (var feit in vastgelegd.Feiten)
+        {
+            if (feit.Soort == Soort<Wissing>.Vast.Naam && doorWissen.Contains(feit.Van) && HeeftHash(feit) && Lees(feit) is { } wissing)
             {
-                fouten.Add(melding);
+                var sleutel = (wissing.Soort, wissing.Gewist);
+                gewist[sleutel] = Math.Max(feit.Van, gewist.GetValueOrDefault(sleutel));
             }
         }
+
+        return gewist;
     }
 
-    private static Guid Gewist(Rij rij) =>
-        ((Wissing)Soort<Wissing>.Vast.Lees(rij.Inhoud, rij.Van)).Gewist;
-
-    private static async Task<List<Rij>> LeesFeitenAsync(DbConnection verbinding, Guid organisatie, CancellationToken stop)
+    /// <summary>The erasure; null when it was written in a shape that cannot be read, after which nothing counts as erased by it.</summary>
+    private static Wissing? Lees(Feitstuk feit)
     {
-        var rijen = new List<Rij>();
-        await using var opdracht = verbinding.Met(
-            "select soort, id, van_versie, tot_versie, inhoud, inhoud_hash, zout from feit where organisatie_id = @org", ("org", organisatie));
-        await using var lezer = await opdracht.ExecuteReaderAsync(stop);
-        while (await lezer.ReadAsync(stop))
+        try
         {
-            rijen.Add(new Rij(
-                lezer.GetString(0), lezer.GetGuid(1), lezer.GetInt64(2), lezer.IsDBNull(3) ? null : lezer.GetInt64(3),
-                Encoding.UTF8.GetBytes(lezer.GetString(4)), lezer.GetFieldValue<byte[]>(5), lezer.IsDBNull(6) ? null : lezer.GetFieldValue<byte[]>(6)));
+            return (Wissing)Soort<Wissing>.Vast.Lees(feit.Inhoud, feit.Van);
         }
-
-        return rijen;
+        catch (JsonException)
+        {
+            return null;
+        }
     }
-
-    private sealed record Rij(string Soort, Guid Id, long Van, long? Tot, byte[] Inhoud, byte[] Hash, byte[]? Zout);
 }

@@ -11,7 +11,7 @@ internal sealed class Feitlezer(bool postgres)
     private readonly string _inhoud = postgres ? "convert_to(inhoud, 'UTF8')" : "inhoud";
 
     /// <summary>The Beeld at a version, from all facts that held then.</summary>
-    internal async Task<Beeld> LeesGeheelAsync(DbConnection verbinding, Guid organisatie, long versie, bool nieuwste, CancellationToken stop)
+    internal async Task<Beeld> LeesGeheelAsync(DbConnection verbinding, Guid organisatie, long versie, CancellationToken stop)
     {
         if (versie == 0)
         {
@@ -19,8 +19,7 @@ internal sealed class Feitlezer(bool postgres)
         }
 
         await using var opdracht = verbinding.Met(
-            $"select soort, id, van_versie, {_inhoud} from feit where organisatie_id = @org and " +
-            (nieuwste ? "tot_versie is null" : "van_versie <= @versie and (tot_versie is null or tot_versie > @versie)"),
+            $"select soort, id, van_versie, {_inhoud} from feit where organisatie_id = @org and van_versie <= @versie and (tot_versie is null or tot_versie > @versie)",
             ("org", organisatie), ("versie", versie));
         var tijdstip = await LeesTijdstipAsync(verbinding, organisatie, versie, stop);
         return Beeld.Leeg.Met(await LeesMutatiesAsync(opdracht, stop), versie, tijdstip);

@@ -23,6 +23,22 @@ internal static class Feitschrijver
             ? PostgresAsync(postgres, organisatie, versie, feiten, stop)
             : SqliteAsync(verbinding, organisatie, versie, feiten, stop);
 
+    /// <summary>Blanks the content of a record in every version; its hashes stay, so that the chain still proves the rest.</summary>
+    internal static async Task WisAsync(DbConnection verbinding, Guid organisatie, string soort, Guid id, CancellationToken stop)
+    {
+        if (verbinding is not NpgsqlConnection)
+        {
+            // Also overwrites the place in the file where the content was.
+            await using var veilig = verbinding.Met("pragma secure_delete = on");
+            await veilig.ExecuteScalarAsync(stop);
+        }
+
+        await using var opdracht = verbinding.Met(
+            "update feit set inhoud = '', zout = null where organisatie_id = @org and soort = @soort and id = @id",
+            ("org", organisatie), ("soort", soort), ("id", id));
+        await opdracht.ExecuteNonQueryAsync(stop);
+    }
+
     private static async Task<List<Schakel>> SqliteAsync(
         DbConnection verbinding, Guid organisatie, long versie, IReadOnlyList<(string Soort, Guid Id, byte[]? Inhoud)> feiten, CancellationToken stop)
     {

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
+using System.Collections.Immutable;
 using System.Data.Common;
+using System.Text;
 using Samenhang.Kern.Handelingen;
 using Samenhang.Kern.Landschap;
 using Samenhang.Platform.Data;
@@ -58,17 +60,18 @@ public sealed class Register : IAsyncDisposable
             return nu;
         }
 
-        if (_geheugen.Zoek(organisatie, versie) is { } bekend)
+        if (_geheugen.Zoek(organisatie, versie, nu) is { } bekend)
         {
             return bekend;
         }
 
         await using var verbinding = await _databank.OpenAsync(stop);
         var terug = await Feitlezer.TelSindsAsync(verbinding, organisatie, versie, stop);
-        var toen = terug < Soorten.Alle.Sum(soort => nu.Van(soort).Aantal)
+        var deelt = terug < Soorten.Alle.Sum(soort => nu.Van(soort).Aantal);
+        var toen = deelt
             ? await _lezer.GaTerugAsync(verbinding, organisatie, nu, versie, stop)
-            : await _lezer.LeesGeheelAsync(verbinding, organisatie, versie, false, stop);
-        _geheugen.Bewaar(organisatie, toen);
+            : await _lezer.LeesGeheelAsync(verbinding, organisatie, versie, stop);
+        _geheugen.Bewaar(organisatie, toen, nu, deelt);
         return toen;
     }
 
@@ -89,7 +92,7 @@ public sealed class Register : IAsyncDisposable
     /// <summary>Runs a handeling on the newest Beeld and records what it changes, or returns its objections. Both happen whole or not at all.</summary>
     /// <param name="organisatie">The organisation; its changes are made one after another.</param>
     /// <param name="door">Who does it.</param>
-    /// <param name="handeling">What is done.</param>
+    /// <param name="handeling">What is done. <see cref="Wis"/> also blanks the content of the record in every version; its hashes stay.</param>
     /// <param name="reden">Why, in the words of the person.</param>
     /// <param name="naast">Relational rows that belong to the change; written in the same transaction, only when it is recorded.</param>
     /// <param name="stop">Ends the wait; a change that was decided on is finished.</param>
@@ -97,31 +100,32 @@ public sealed class Register : IAsyncDisposable
         Guid organisatie, Door door, IHandeling handeling, string? reden = null, Func<DbConnection, Task>? naast = null, CancellationToken stop = default)
     {
         var resultaat = await _poort.GaDoorAsync(verbinding => BeslisAsync(verbinding, organisatie, door, handeling, reden, naast, stop), stop);
+        if (handeling is Wis)
+        {
+            _geheugen.Vergeet(organisatie);
+        }
+
         _geheugen.BewaarNieuwste(organisatie, resultaat.Beeld);
         return resultaat;
     }
 
-    /// <summary>Blanks the content of a record in every version, and records that it was done and why; its hashes stay.</summary>
-    /// <param name="organisatie">The organisation.</param>
-    /// <param name="door">Who does it.</param>
-    /// <param name="soort">Kind of the record.</param>
-    /// <param name="id">The record; also one that has gone.</param>
-    /// <param name="reden">Why; kept.</param>
-    /// <param name="stop">Ends the wait.</param>
-    public async Task<Resultaat> WisAsync(Guid organisatie, Door door, Soort soort, Guid id, string reden, CancellationToken stop = default)
+    /// <summary>Kinds that are stored and that this release does not know, with how many records of each there are: a newer release wrote them.</summary>
+    public async Task<IReadOnlyDictionary<string, long>> OnbekendeSoortenAsync(Guid organisatie, CancellationToken stop = default)
     {
-        var handeling = new Wis(soort, id, reden);
-        var resultaat = await VoerUitAsync(organisatie, door, handeling, reden, Blank, stop);
-        _geheugen.Vergeet(organisatie);
-        return resultaat;
-
-        async Task Blank(DbConnection verbinding)
+        await using var verbinding = await _databank.OpenAsync(stop);
+        await using var opdracht = verbinding.Met(
+            "select soort, count(*) from feit where organisatie_id = @org and tot_versie is null group by soort", ("org", organisatie));
+        await using var lezer = await opdracht.ExecuteReaderAsync(stop);
+        var onbekend = new SortedDictionary<string, long>(StringComparer.Ordinal);
+        while (await lezer.ReadAsync(stop))
         {
-            await using var opdracht = verbinding.Met(
-                "update feit set inhoud = '', zout = null where organisatie_id = @org and soort = @soort and id = @id",
-                ("org", organisatie), ("soort", soort.Naam), ("id", id));
-            await opdracht.ExecuteNonQueryAsync(stop);
+            if (Soorten.Zoek(lezer.GetString(0)) is null)
+            {
+                onbekend.Add(lezer.GetString(0), lezer.GetInt64(1));
+            }
         }
+
+        return onbekend;
     }
 
     /// <summary>The hash of the newest change: an anchor against which cutting off the tail is found. Empty while nothing was recorded.</summary>
@@ -150,7 +154,7 @@ public sealed class Register : IAsyncDisposable
                 : _geheugen.BewaarNieuwste(organisatie, await _lezer.HaalInAsync(verbinding, organisatie, bekend, versie, stop));
         }
 
-        return _geheugen.BewaarNieuwste(organisatie, await _lezer.LeesGeheelAsync(verbinding, organisatie, versie, false, stop));
+        return _geheugen.BewaarNieuwste(organisatie, await _lezer.LeesGeheelAsync(verbinding, organisatie, versie, stop));
     }
 
     private async Task<(bool Vastleggen, Resultaat Uitkomst)> BeslisAsync(
@@ -166,7 +170,9 @@ public sealed class Register : IAsyncDisposable
             return (false, new Resultaat(beeld, bezwaren.Alle, 0));
         }
 
-        var echt = EchteMutaties(beeld, ((Wijziging)uitkomst).Mutaties);
+        var mutaties = ((Wijziging)uitkomst).Mutaties;
+        BewaakWissen(beeld, handeling, mutaties);
+        var echt = EchteMutaties(beeld, mutaties);
         if (echt.Count == 0)
         {
             return (false, new Resultaat(beeld, [], 0));
@@ -179,11 +185,16 @@ public sealed class Register : IAsyncDisposable
             Math.Max(Tijd.NaarMicroseconden(_klok.GetUtcNow().UtcDateTime), tijdstip + 1),
             door.PersoonId,
             handeling.Naam,
-            string.IsNullOrWhiteSpace(reden) ? null : reden.Trim(),
+            Opslaanbaar(reden),
             vorigeHash);
         var schakels = await Feitschrijver.SchrijfAsync(
             verbinding, organisatie, kop.Versie, [.. echt.Select(deel => (deel.Mutatie.Soort.Naam, deel.Mutatie.Id, deel.Inhoud))], stop);
         await LegVastAsync(verbinding, kop, Keten.VanWijziging(kop, schakels), stop);
+        if (handeling is Wis wis)
+        {
+            await Feitschrijver.WisAsync(verbinding, organisatie, wis.Soort.Naam, wis.Id, stop);
+        }
+
         if (naast is not null)
         {
             await naast(verbinding);
@@ -193,13 +204,32 @@ public sealed class Register : IAsyncDisposable
         return (true, new Resultaat(na, [], echt.Count));
     }
 
+    /// <summary>No handeling can pretend that something was erased, or bring back what was.</summary>
+    private static void BewaakWissen(Beeld beeld, IHandeling handeling, ImmutableArray<Mutatie> mutaties)
+    {
+        if (handeling is not Wis && mutaties.Any(mutatie => mutatie.Soort == Soort<Wissing>.Vast))
+        {
+            throw new InvalidOperationException("Only the handeling Wis may record that something was erased.");
+        }
+
+        var gewist = beeld.Wissingen.Aantal == 0 ? [] : beeld.Wissingen.Select(wissing => wissing.Gewist).ToHashSet();
+        if (gewist.Count > 0 && mutaties.Any(mutatie => mutatie.Nieuw is not null && gewist.Contains(mutatie.Id)))
+        {
+            throw new InvalidOperationException("What was erased cannot come back under the same id.");
+        }
+    }
+
+    /// <summary>Text as both databases can keep it: valid Unicode without the null character, so that its hash is that of what is read back.</summary>
+    private static string? Opslaanbaar(string? tekst) =>
+        string.IsNullOrWhiteSpace(tekst) ? null : Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(tekst.Replace("\0", "", StringComparison.Ordinal).Trim()));
+
     /// <summary>The mutations that change stored content, last one per record, with the bytes to store.</summary>
     private static List<(Mutatie Mutatie, byte[]? Inhoud)> EchteMutaties(Beeld beeld, IEnumerable<Mutatie> mutaties)
     {
-        var laatste = new Dictionary<Guid, Mutatie>();
+        var laatste = new Dictionary<(Soort, Guid), Mutatie>();
         foreach (var mutatie in mutaties)
         {
-            laatste[mutatie.Id] = mutatie;
+            laatste[(mutatie.Soort, mutatie.Id)] = mutatie;
         }
 
         var echt = new List<(Mutatie, byte[]?)>(laatste.Count);

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: EUPL-1.2
+namespace Samenhang.Kern.Landschap;
+
+/// <summary>
+/// A visible record may point at hidden ones. It is shown without those pointers, so that not even their number can be read; when it is
+/// saved again they are put back, so that nobody breaks a relation he cannot see.
+/// </summary>
+internal static class Afscherming
+{
+    /// <summary>The visible records that point at hidden ones, without those pointers.</summary>
+    internal static Dictionary<Guid, Feit> Van(Beeld beeld, HashSet<Guid> verborgen)
+    {
+        var anders = new Dictionary<Guid, Feit>();
+        Voeg(beeld.Opgaven);
+        Voeg(beeld.Inspanningen);
+        Voeg(beeld.Rolvervullingen);
+        Voeg(beeld.Besluiten);
+        Voeg(beeld.Beleidsafspraken);
+        Voeg(beeld.Partijen);
+        return anders;
+
+        void Voeg<T>(Reeks<T> reeks)
+            where T : Feit
+        {
+            foreach (var feit in reeks)
+            {
+                if (!verborgen.Contains(feit.Id) && Zonder(feit, verborgen) is var kaal && !ReferenceEquals(kaal, feit))
+                {
+                    anders.Add(feit.Id, kaal);
+                }
+            }
+        }
+    }
+
+    /// <summary>The record with the pointers to hidden records that <paramref name="oud"/> has.</summary>
+    internal static Feit Met(Feit nieuw, Feit oud, HashSet<Guid> verborgen)
+    {
+        return (nieuw, oud) switch
+        {
+            (Opgave n, Opgave o) => n with { DeelVan = Terug(n.DeelVan, o.DeelVan), GaatOverIn = Terug(n.GaatOverIn, o.GaatOverIn) },
+            (Inspanning n, Inspanning o) => n with
+            {
+                Opgaven = Erbij(n.Opgaven, o.Opgaven, id => id),
+                DeelVan = Terug(n.DeelVan, o.DeelVan),
+                KomtVoortUit = Terug(n.KomtVoortUit, o.KomtVoortUit),
+                GaatOverIn = Terug(n.GaatOverIn, o.GaatOverIn),
+            },
+            (Rolvervulling n, Rolvervulling o) => n with { MandaatId = Terug(n.MandaatId, o.MandaatId) },
+            (Besluit n, Besluit o) => n with { Over = Erbij(n.Over, o.Over, id => id) },
+            (Beleidsafspraak n, Beleidsafspraak o) => n with { Over = Erbij(n.Over, o.Over, id => id) },
+            (Partij n, Partij o) => n with { Betrokken = Erbij(n.Betrokken, o.Betrokken, b => b.Op) },
+            _ => nieuw,
+        };
+
+        Guid? Terug(Guid? gekozen, Guid? eerder) => gekozen is null && Raakt(eerder, verborgen) ? eerder : gekozen;
+
+        Lijst<T> Erbij<T>(Lijst<T> gekozen, Lijst<T> eerder, Func<T, Guid> id) =>
+            gekozen.Equals(Rest(eerder, id, verborgen))
+                ? eerder
+                : Lijst.Uit(gekozen.Concat(eerder.Where(deel => verborgen.Contains(id(deel)) && !gekozen.Contains(deel))));
+    }
+
+    private static Feit Zonder(Feit feit, HashSet<Guid> verborgen) => feit switch
+    {
+        Opgave o when Raakt(o.DeelVan, verborgen) || Raakt(o.GaatOverIn, verborgen) =>
+            o with { DeelVan = Weg(o.DeelVan, verborgen), GaatOverIn = Weg(o.GaatOverIn, verborgen) },
+        Inspanning i when i.Opgaven.Any(verborgen.Contains) || Raakt(i.DeelVan, verborgen) || Raakt(i.KomtVoortUit, verborgen) || Raakt(i.GaatOverIn, verborgen) =>
+            i with
+            {
+                Opgaven = Rest(i.Opgaven, id => id, verborgen),
+                DeelVan = Weg(i.DeelVan, verborgen),
+                KomtVoortUit = Weg(i.KomtVoortUit, verborgen),
+                GaatOverIn = Weg(i.GaatOverIn, verborgen),
+            },
+        Rolvervulling r when Raakt(r.MandaatId, verborgen) => r with { MandaatId = null },
+        Besluit b when b.Over.Any(verborgen.Contains) => b with { Over = Rest(b.Over, id => id, verborgen) },
+        Beleidsafspraak a when a.Over.Any(verborgen.Contains) => a with { Over = Rest(a.Over, id => id, verborgen) },
+        Partij p when p.Betrokken.Any(b => verborgen.Contains(b.Op)) => p with { Betrokken = Rest(p.Betrokken, b => b.Op, verborgen) },
+        _ => feit,
+    };
+
+    private static bool Raakt(Guid? id, HashSet<Guid> verborgen) => id is { } waarde && verborgen.Contains(waarde);
+
+    private static Guid? Weg(Guid? id, HashSet<Guid> verborgen) => Raakt(id, verborgen) ? null : id;
+
+    private static Lijst<T> Rest<T>(Lijst<T> delen, Func<T, Guid> id, HashSet<Guid> verborgen) =>
+        Lijst.Uit(delen.Where(deel => !verborgen.Contains(id(deel))));
+}
