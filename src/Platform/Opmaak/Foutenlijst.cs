@@ -11,7 +11,8 @@ namespace Samenhang.Platform.Opmaak;
 /// can forget it. Each line leads to its field.
 /// </summary>
 /// <param name="invoer">State of the form; keys are the names of the fields.</param>
-public sealed class Foutenlijst(ModelStateDictionary invoer) : IHtmlContent
+/// <param name="velden">The fields on the page, in order; an error of anything else is shown first and leads nowhere.</param>
+public sealed class Foutenlijst(ModelStateDictionary invoer, IReadOnlyList<string> velden) : IHtmlContent
 {
     /// <inheritdoc/>
     public void WriteTo(TextWriter writer, HtmlEncoder encoder)
@@ -22,7 +23,7 @@ public sealed class Foutenlijst(ModelStateDictionary invoer) : IHtmlContent
         uit.Html("<div class=\"utrecht-alert utrecht-alert--error samenhang-fouten\" role=\"alert\" tabindex=\"-1\" data-foutenlijst>")
             .Html("<div class=\"utrecht-alert__content\"><div><h2 class=\"utrecht-heading-3\">")
             .Tekst(fouten.Count == 1 ? "Er is 1 fout" : $"Er zijn {fouten.Count} fouten").Html("</h2><ul>");
-        foreach (var (veld, melding) in fouten) Regel(uit, veld, melding);
+        foreach (var (plaats, veld, melding) in fouten) Regel(uit, plaats < 0 ? "" : veld, melding);
         uit.Html("</ul></div></div></div>");
     }
 
@@ -32,14 +33,24 @@ public sealed class Foutenlijst(ModelStateDictionary invoer) : IHtmlContent
         else uit.Html("<li><a").Attribuut("href", $"#{Veldnaam.Id(veld)}").Html(">").Tekst(melding).Html("</a></li>");
     }
 
-    private List<(string Veld, string Melding)> Fouten()
+    private List<(int Plaats, string Veld, string Melding)> Fouten()
     {
-        var fouten = new List<(string, string)>();
+        var fouten = new List<(int Plaats, string Veld, string Melding)>();
         foreach (var (veld, stand) in invoer)
         {
             if (stand.ValidationState != ModelValidationState.Invalid) continue;
-            foreach (var fout in stand.Errors) fouten.Add((veld, Veldnaam.Melding(fout)));
+            var plaats = Plaats(veld);
+            foreach (var fout in stand.Errors) fouten.Add((plaats, veld, Veldnaam.Melding(fout)));
         }
-        return fouten;
+        return [.. fouten.OrderBy(fout => fout.Plaats)];
+    }
+
+    private int Plaats(string veld)
+    {
+        for (var i = 0; i < velden.Count; i++)
+        {
+            if (velden[i].Equals(veld, StringComparison.OrdinalIgnoreCase)) return i;
+        }
+        return -1;
     }
 }

@@ -14,7 +14,8 @@ public static class Merk
     /// <summary>The mark in the top band.</summary>
     public static readonly IHtmlContent Teken = new HtmlString($"""<svg viewBox="0 0 24 24" aria-hidden="true">{Lijnen}</svg>""");
 
-    /// <summary>The mark large, beside an empty state.</summary>
-    public static readonly IHtmlContent Groot =
-        new HtmlString($"""<svg class="samenhang-leeg__mark" viewBox="0 0 24 24" aria-hidden="true">{Lijnen}</svg>""");
+    /// <summary>The mark beside an empty state: fanned out, the narrowing still to come.</summary>
+    public static readonly IHtmlContent Groot = new HtmlString(
+        """<svg class="samenhang-leeg__mark" viewBox="0 0 120 120" aria-hidden="true"><path class="straks" d="M60 6 114 60 60 114"/>""" +
+        """<path d="M6 60 60 6M6 60 60 24M6 60 60 42M6 60H60M6 60 60 78M6 60 60 96M6 60 60 114"/><circle cx="6" cy="60" r="5"/></svg>""");
 }

@@ -21,7 +21,7 @@ public sealed class DatumveldTagHelper : Formulierveld
 
     private protected override void SchrijfInvoer(HtmlUitvoer uit, IReadOnlyList<TagHelperAttribute> extra)
     {
-        uit.Html("<input").Attribuut("class", Veldklasse.Invoer("textbox", "html-input", Ongeldig, "kort"))
+        uit.Html("<input").Attribuut("class", Veldklasse.Invoer("textbox", "html-input", Ongeldig, For.ModelExplorer.ModelType == typeof(Datering) ? "midden" : "kort"))
             .Html(" type=\"text\" autocomplete=\"off\"").Attribuut("id", Id).Attribuut("name", Naam);
         SchrijfKoppeling(uit, extra);
         uit.Attribuut("value", Waarde() ?? "").Html(">");

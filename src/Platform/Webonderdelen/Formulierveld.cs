@@ -65,6 +65,7 @@ public abstract class Formulierveld : TagHelper
         ArgumentNullException.ThrowIfNull(output);
         Naam = ViewContext.ViewData.TemplateInfo.GetFullHtmlFieldName(For.Name);
         Id = Veldnaam.Id(Naam);
+        Veldvolgorde.Noteer(ViewContext.HttpContext, Naam);
         Fouten = ViewContext.ViewData.ModelState.TryGetValue(Naam, out var stand) ? [.. stand.Errors.Select(Veldnaam.Melding)] : [];
         var naastLabel = await output.GetChildContentAsync();
         var extra = output.Attributes.Where(attribuut => attribuut.Name != "class").ToArray();

@@ -12,8 +12,8 @@ namespace Samenhang.Platform.Webonderdelen;
 /// </summary>
 public static class Lijngrafiek
 {
-    private const decimal Breed = 720, Hoog = 280, Links = 64, Rechts = 110, Top = 16, Bodem = 34;
-    private const decimal Letterhoogte = 17, Labelruimte = 58;
+    private const decimal Breed = 720, Hoog = 280, Links = 84, Rechts = 16, Top = 28, Bodem = 38;
+    private const decimal Letterhoogte = 26, Woordbreedte = 170, Labelruimte = 58;
     private static readonly CultureInfo Nederlands = CultureInfo.GetCultureInfo("nl-NL");
 
     /// <summary>The chart; nothing when there is no figure at all.</summary>
@@ -24,7 +24,8 @@ public static class Lijngrafiek
     public static IHtmlContent Html(string id, string naam, string beschrijving, IReadOnlyList<Grafiekreeks> reeksen)
     {
         var gevuld = reeksen.Where(reeks => reeks.Punten.Count > 0)
-            .Select(reeks => reeks with { Punten = [.. reeks.Punten.OrderBy(punt => punt.Dag)] }).ToList();
+            .Select(reeks => reeks with { Punten = [.. reeks.Punten.OrderBy(punt => punt.Dag)] })
+            .OrderBy(reeks => reeks.Soort == Metingsoort.Nulmeting).ToList();
         if (gevuld.Count == 0) return HtmlString.Empty;
         var alle = gevuld.SelectMany(reeks => reeks.Punten).ToList();
         var veld = new Vlak(new Schaal(alle.Min(punt => punt.Waarde), alle.Max(punt => punt.Waarde)), alle.Min(punt => punt.Dag), alle.Max(punt => punt.Dag));
@@ -45,15 +46,17 @@ public static class Lijngrafiek
         {
             var y = Getal(vlak.Y(streep));
             uit.Html($"<path class=\"raster\" d=\"M{Getal(Links)} {y}H{Getal(Breed - Rechts)}\"/><text x=\"{Getal(Links - 8)}\" y=\"{Getal(vlak.Y(streep) + 4)}\" text-anchor=\"end\">")
-                .Tekst(streep.ToString("#,0.####", Nederlands)).Html("</text>");
+                .Tekst(Streeptekst(streep)).Html("</text>");
         }
         var vorige = decimal.MinValue / 2;
+        var om = false;
         foreach (var punt in punten.OrderBy(punt => punt.Dag).DistinctBy(punt => punt.Periode))
         {
             var x = vlak.X(punt.Dag);
             if (x - vorige < Labelruimte) continue;
             vorige = x;
-            uit.Html($"<text x=\"{Getal(x)}\" y=\"{Getal(Hoog - 10)}\" text-anchor=\"middle\">").Tekst(punt.Periode).Html("</text>");
+            uit.Html($"<text{(om ? " class=\"om\"" : "")} x=\"{Getal(x)}\" y=\"{Getal(Hoog - 10)}\" text-anchor=\"middle\">").Tekst(punt.Periode).Html("</text>");
+            om = !om;
         }
     }
 
@@ -72,20 +75,26 @@ public static class Lijngrafiek
         }
         foreach (var punt in reeks.Punten)
         {
-            uit.Html($"<circle class=\"{Punt(reeks.Soort, punt.Voorlopig)}\" cx=\"{Getal(vlak.X(punt.Dag))}\" cy=\"{Getal(vlak.Y(punt.Waarde))}\" r=\"4\"/>");
+            uit.Html($"<circle class=\"{Punt(reeks.Soort, punt.Voorlopig)}\" cx=\"{Getal(vlak.X(punt.Dag))}\" cy=\"{Getal(vlak.Y(punt.Waarde))}\" r=\"{(reeks.Soort == Metingsoort.Nulmeting ? 5 : 4)}\"/>");
         }
     }
 
-    /// <summary>The word of each line stands at its end; words that would touch are moved apart.</summary>
+    /// <summary>The word of each line stands above its last point; words that would touch are moved apart.</summary>
     private static void Woordenbij(HtmlUitvoer uit, Vlak vlak, List<Grafiekreeks> reeksen)
     {
-        var hoogte = decimal.MinValue / 2;
+        var bezet = new List<(decimal X, decimal Y)>();
         foreach (var reeks in reeksen.OrderBy(reeks => vlak.Y(reeks.Punten[^1].Waarde)))
         {
-            hoogte = Math.Max(vlak.Y(reeks.Punten[^1].Waarde) + 4, hoogte + Letterhoogte);
-            uit.Html($"<text class=\"woord\" x=\"{Getal(Breed - Rechts + 10)}\" y=\"{Getal(hoogte)}\">").Tekst(Woorden.Van(reeks.Soort)).Html("</text>");
+            var (x, y) = (vlak.X(reeks.Punten[^1].Dag), vlak.Y(reeks.Punten[^1].Waarde) - 10);
+            while (bezet.Exists(ander => Math.Abs(ander.X - x) < Woordbreedte && Math.Abs(ander.Y - y) < Letterhoogte)) y += Letterhoogte;
+            bezet.Add((x, y));
+            var kant = x > Breed / 2 ? "end" : "start";
+            uit.Html($"<text class=\"woord\" x=\"{Getal(x)}\" y=\"{Getal(y)}\" text-anchor=\"{kant}\">").Tekst(Woorden.Van(reeks.Soort)).Html("</text>");
         }
     }
+
+    private static string Streeptekst(decimal waarde) =>
+        Math.Abs(waarde) >= 1_000_000 ? $"{(waarde / 1_000_000).ToString("#,0.##", Nederlands)} mln" : waarde.ToString("#,0.####", Nederlands);
 
     private static string Klasse(Metingsoort soort) => soort switch
     {

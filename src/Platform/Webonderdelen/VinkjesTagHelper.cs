@@ -8,4 +8,11 @@ namespace Samenhang.Platform.Webonderdelen;
 public sealed class VinkjesTagHelper : Keuzegroep
 {
     private protected override string Soort => "checkbox";
+
+    /// <inheritdoc/>
+    public override Task ProcessAsync(TagHelperContext context, TagHelperOutput output)
+    {
+        Verplicht ??= false;
+        return base.ProcessAsync(context, output);
+    }
 }

@@ -7,13 +7,14 @@ namespace Samenhang.Tests.Platform.Webonderdelen;
 public sealed class FoutenlijstTests
 {
     [Fact]
-    public void Each_line_leads_to_its_field_and_a_rule_over_the_whole_form_has_none()
+    public void Lines_stand_in_the_order_of_the_form_and_lead_to_their_field()
     {
         var invoer = new ModelStateDictionary();
         invoer.AddModelError("Invoer.Naam", "Vul Naam in.");
         invoer.AddModelError("Regels[2].Bedrag", "<b>‘vier ton’</b> is geen bedrag.");
+        invoer.AddModelError("Invoer.Verborgen", "Dit veld staat niet op de pagina.");
         invoer.AddModelError("", "Zonder opdracht kan dit niet.");
-        Voorbeeld.Gelijk("foutenlijst", Weergave.Html(new Foutenlijst(invoer)));
+        Voorbeeld.Gelijk("foutenlijst", Weergave.Html(new Foutenlijst(invoer, ["Regels[2].Bedrag", "Invoer.Naam"])));
     }
 
     [Fact]
@@ -21,6 +22,6 @@ public sealed class FoutenlijstTests
     {
         var invoer = new ModelStateDictionary();
         invoer.SetModelValue("Invoer.Naam", "Elske", "Elske");
-        Assert.Empty(Weergave.Html(new Foutenlijst(invoer)));
+        Assert.Empty(Weergave.Html(new Foutenlijst(invoer, ["Invoer.Naam"])));
     }
 }
