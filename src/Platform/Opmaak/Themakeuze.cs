@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Http;
 
 namespace Samenhang.Platform.Opmaak;
@@ -8,12 +9,23 @@ internal static class Themakeuze
 {
     public const string Cookie = "samenhang-thema";
 
+    private static readonly HtmlString Licht = new("data-thema=\"licht\"");
+    private static readonly HtmlString Donker = new("data-thema=\"donker\"");
+
     /// <summary>"licht" or "donker"; nothing when the system decides.</summary>
     public static string? Van(HttpRequest request) => request.Cookies[Cookie] switch
     {
         "licht" => "licht",
         "donker" => "donker",
         _ => null,
+    };
+
+    /// <summary>The attribute on the root element; nothing when the system decides.</summary>
+    public static HtmlString Attribuut(string? thema) => thema switch
+    {
+        "licht" => Licht,
+        "donker" => Donker,
+        _ => HtmlString.Empty,
     };
 
     /// <summary>Keeps the choice for a year; anything but light or dark removes it.</summary>
