@@ -42,6 +42,19 @@ public sealed partial class SourceTests
         ["a.md:1", "b.json:2"],
         Foreign([new("a.md", "see " + "/ro" + "ot/x"), new("b.json", "{\n\"resolved\": " + "\"https" + "://example.org/a.tgz\""), new("c.md", "een opgave/werkwijze")]));
 
+    [Fact]
+    public void Nothing_is_left_unfinished() => Assert.Empty(Unfinished(Repository.Files));
+
+    [Fact]
+    public void An_unfinished_mark_is_found() => Assert.Equal(
+        ["src/a.cs:1", "src/b.cshtml:2", "tests/c.cs:1"],
+        Unfinished([
+            new("src/a.cs", "// TO" + "DO later"), new("src/b.cshtml", "<p>\n@* FIX" + "ME *@"), new("tests/c.cs", "Thread.Sl" + "eep(100);"), new("docs/d.md", "TO" + "DO"),
+        ]));
+
+    private static IEnumerable<string> Unfinished(IEnumerable<SourceFile> files) =>
+        Matches(files.Where(file => Code().IsMatch(file.Path) && !file.Path.Contains("/Migraties/", StringComparison.Ordinal)), UnfinishedMark());
+
     private static IEnumerable<string> WithoutLicence(IEnumerable<SourceFile> files) =>
         files.Where(file => !file.Text.TrimStart('\uFEFF').StartsWith("// SPDX-License-Identifier: EUPL-1.2", StringComparison.Ordinal)).Select(file => file.Path);
 
@@ -62,6 +75,9 @@ public sealed partial class SourceTests
 
     [GeneratedRegex(@"\.(cs|cshtml|js|mjs|ts|css)$")]
     private static partial Regex Code();
+
+    [GeneratedRegex(@"\b(TO[D]O|FIXM[E]|HAC[K]|XX[X])\b|NotImplementedExceptio[n]|lorem ipsu[m]|Thread\.Sleep\(|Assert\.True\(true\)")]
+    private static partial Regex UnfinishedMark();
 
     [GeneratedRegex(@"<[^>]*\s(style|on[a-z]+)\s*=|<style\b|<script\b(?![^>]*\ssrc=)", RegexOptions.IgnoreCase)]
     private static partial Regex InlineCode();

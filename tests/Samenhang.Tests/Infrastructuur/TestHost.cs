@@ -12,8 +12,8 @@ public sealed class TestHost : WebApplicationFactory<Program>
 {
     private readonly TempFolder _data = new();
 
-    /// <summary>Settings over those of the host, such as "Samenhang:Demo". Given before the first request.</summary>
-    public Dictionary<string, string> Settings { get; } = [];
+    /// <summary>Settings over those of the host, given before the first request. The demo is off, unless a test turns it on.</summary>
+    public Dictionary<string, string> Settings { get; } = new() { ["Samenhang:Demo"] = "false" };
 
     /// <summary>Services of this test over those of the host.</summary>
     public Action<IServiceCollection>? Register { get; init; }
