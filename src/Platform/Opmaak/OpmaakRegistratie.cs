@@ -4,6 +4,7 @@ using System.Text.Unicode;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.WebEncoders;
 using Microsoft.Net.Http.Headers;
@@ -14,6 +15,7 @@ namespace Samenhang.Platform.Opmaak;
 /// <summary>Puts the frame of the pages and the Dutch messages of forms in the host.</summary>
 public static class OpmaakRegistratie
 {
+    private const string HerlezenInstelling = "ReloadStaticAssetsAtRuntime";
     private const string VoorAltijd = "public, max-age=31536000, immutable";
 
     /// <summary>Registers the frame, the client files, Dutch messages for refused input, and readable output of letters with marks.</summary>
@@ -31,7 +33,10 @@ public static class OpmaakRegistratie
     }
 
     /// <summary>Serves the static files; those with a hash in their name may be kept for ever.</summary>
-    public static void MapClientBestanden(this IEndpointRouteBuilder endpoints) =>
+    public static void MapClientBestanden(this IEndpointRouteBuilder endpoints)
+    {
+        // Started from the sources, ASP.NET would read each file anew and send it uncompressed; here the compressed files of the build are sent.
+        endpoints.ServiceProvider.GetRequiredService<IConfiguration>()[HerlezenInstelling] ??= "false";
         endpoints.MapStaticAssets().AllowAnonymous().Add(endpoint =>
         {
             if (endpoint is not RouteEndpointBuilder { RequestDelegate: { } next } route) return;
@@ -46,4 +51,5 @@ public static class OpmaakRegistratie
                 return next(context);
             };
         });
+    }
 }
