@@ -20,7 +20,7 @@ public sealed class Woordtabel<T>
         _wat = wat;
         _keuzes = string.Join(", ", regels.Select(regel => regel.Woorden[0]));
         _waarden = regels.SelectMany(regel => regel.Woorden.Select(Woordvorm.Normaliseer).Distinct().Select(woord => (woord, regel.Waarde)))
-            .ToFrozenDictionary(paar => paar.woord, paar => paar.Waarde);
+            .ToDictionary(paar => paar.woord, paar => paar.Waarde).ToFrozenDictionary();
     }
 
     /// <summary>Finds a word; false when the table does not know it.</summary>
