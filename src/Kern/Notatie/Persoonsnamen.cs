@@ -1,20 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 using System.Text.RegularExpressions;
+using Samenhang.Kern.Landschap;
 
 namespace Samenhang.Kern.Notatie;
-
-/// <summary>What a cell says about who fills a role.</summary>
-public enum Bezetting
-{
-    /// <summary>A person is named.</summary>
-    Persoon,
-
-    /// <summary>The position is open.</summary>
-    Vacature,
-
-    /// <summary>It is said that it is not known, or nothing is said.</summary>
-    Onbekend,
-}
 
 /// <summary>One filling of a role as written in a list.</summary>
 /// <param name="Bezetting">Person, vacancy or unknown.</param>

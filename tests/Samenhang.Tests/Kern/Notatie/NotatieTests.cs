@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 using FsCheck;
 using FsCheck.Fluent;
+using Samenhang.Kern.Landschap;
 using Samenhang.Kern.Notatie;
 
 namespace Samenhang.Tests.Kern.Notatie;
