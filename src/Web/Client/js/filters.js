@@ -1,24 +1,27 @@
-import htmx from 'htmx.org';
+// No code from attributes, no injected style, no copies of pages in the browser's storage. htmx reads this once, when it is loaded.
+const config = { allowEval: false, includeIndicatorStyles: false, historyCacheSize: 0, selfRequestsOnly: true };
 
-// No code from attributes, no injected style, no copies of pages in the browser's storage.
-Object.assign(htmx.config, { allowEval: false, includeIndicatorStyles: false, historyCacheSize: 0, selfRequestsOnly: true });
-
-/** A filter form (GET, data-filter) answers on change; the content between time bar and footer is replaced and the address follows. */
-export function filterDirect() {
+/** A filter form (GET, data-filter) answers on change; the content between menu and footer is replaced and the address follows. */
+export async function filterDirect() {
+  const meta = document.createElement('meta');
+  meta.name = 'htmx-config';
+  meta.content = JSON.stringify(config);
+  document.head.append(meta);
+  const { default: htmx } = await import('htmx.org');
   htmx.onLoad((root) => {
     const forms = root.matches?.('form[data-filter]') ? [root] : root.querySelectorAll('form[data-filter]');
-    for (const form of forms) bind(form);
+    for (const form of forms) bind(htmx, form);
   });
 }
 
-function bind(form) {
+function bind(htmx, form) {
   if (form.hasAttribute('hx-get')) return;
   const attributes = {
     'hx-get': form.getAttribute('action') || location.pathname,
     'hx-target': '#inhoud',
     'hx-select': '#inhoud',
     'hx-swap': 'outerHTML show:none',
-    'hx-push-url': 'true',
+    'hx-replace-url': 'true',
     'hx-trigger': 'submit, change, input changed delay:350ms from:find input[type=search]',
     'hx-sync': 'this:replace',
   };
