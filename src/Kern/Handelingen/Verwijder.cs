@@ -28,6 +28,6 @@ public sealed record Verwijder<T>(Guid Id) : IHandeling
         var aantal = beeld.Relaties.AantalNaar(Id);
         return aantal == 0
             ? Wijziging.Weg(feit)
-            : Bezwaren.Eén("", $"‘{feit.Titel}’ kan nog niet weg: er {(aantal == 1 ? "hangt" : "hangen")} nog {aantal} gegevens aan. Haal die eerst weg.");
+            : Bezwaren.Eén("", $"‘{feit.Titel}’ kan nog niet weg: er {(aantal == 1 ? "hangt nog 1 gegeven" : $"hangen nog {aantal} gegevens")} aan. Haal {(aantal == 1 ? "dat" : "die")} eerst weg.");
     }
 }

@@ -134,7 +134,8 @@ public abstract class BeeldPagina : PageModel
         where T : Feit
     {
         ArgumentNullException.ThrowIfNull(nieuw);
-        if (ModelState.IsValid && Blik.Zoek<T>(nieuw.Id) is { } nu && nu.SindsVersie != gezienVersie)
+        var nu = Blik.Zoek<T>(nieuw.Id);
+        if (ModelState.IsValid && nu is not null && nu.SindsVersie != gezienVersie)
         {
             Conflict = Veldvergelijker.Verschillen(nu, nieuw);
             if (Conflict.Length > 0)
@@ -143,7 +144,7 @@ public abstract class BeeldPagina : PageModel
             }
         }
 
-        return await VoerUitAsync(new Bewaar<T>(nieuw), naar, melding, reden);
+        return await VoerUitAsync(new Bewaar<T>(Blik.MetVerborgen(nieuw), nu?.SindsVersie), naar, melding, reden);
     }
 
     /// <summary>Field of the form that belongs to a field of the record; the form is the property <c>Invoer</c>.</summary>

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
 using Samenhang.Kern.Landschap;
 using Samenhang.Platform.Data;
@@ -22,6 +23,8 @@ internal sealed class Recorded : IAsyncDisposable
     }
 
     public Databank Databank => _database.Databank;
+
+    public Instellingen Settings => _database.Settings;
 
     public TestClock Clock { get; } = new();
 
@@ -64,6 +67,12 @@ internal sealed class Recorded : IAsyncDisposable
     public async Task<int> ExecuteAsync(string sql, params (string Name, object? Value)[] values)
     {
         await using var connection = await Databank.OpenAsync();
+        return await ExecuteOnAsync(connection, sql, values);
+    }
+
+    /// <summary>The same on a connection that stays open.</summary>
+    public static async Task<int> ExecuteOnAsync(DbConnection connection, string sql, params (string Name, object? Value)[] values)
+    {
         await using var command = connection.Met(sql, values);
         return await command.ExecuteNonQueryAsync();
     }
