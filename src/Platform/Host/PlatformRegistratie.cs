@@ -9,6 +9,7 @@ using Samenhang.Platform.Identiteit;
 using Samenhang.Platform.Opmaak;
 using Samenhang.Platform.Pagina;
 using Samenhang.Platform.Rechten;
+using Samenhang.Platform.Uitwisseling;
 
 namespace Samenhang.Platform.Host;
 
@@ -18,7 +19,7 @@ public static class PlatformRegistratie
     /// <summary>Registers the platform for these settings.</summary>
     public static IServiceCollection AddPlatform(this IServiceCollection diensten, Instellingen instellingen)
     {
-        diensten.AddGegevensopslag(instellingen).AddRechten().AddIdentiteit(instellingen).AddOpmaak().AddBeeldPaginas();
+        diensten.AddGegevensopslag(instellingen).AddRechten().AddIdentiteit(instellingen).AddOpmaak().AddBeeldPaginas().AddUitwisseling();
         diensten.AddRazorPages(opties => opties.RootDirectory = "/").AddMvcOptions(opties => opties.Filters.Add<Schilvuller>());
         diensten.AddSingleton(new Menupunt(900, "Beheer", "/beheer", Recht.PersonenBeheren, Rechts: true));
         diensten.AddAntiforgery(opties =>

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: EUPL-1.2
+using Samenhang.Kern.Notatie;
+using Samenhang.Kern.Overnemen.Herkenning;
+
+namespace Samenhang.Platform.Uitwisseling;
+
+/// <summary>What is to be said about a list that was found.</summary>
+internal static class Importmeldingen
+{
+    private const int MeesteKoppen = 12;
+
+    /// <summary>Columns that are not taken over, and rows that are no rows of the list.</summary>
+    public static IEnumerable<string> Van(Tabel tabel)
+    {
+        var waar = Waar(tabel.Bestand, tabel.Blad);
+        var onbekend = tabel.Onbekend.Select(kolom => Woordvorm.Aanhaling(kolom.Kop)).ToList();
+        if (onbekend.Count > 0)
+            yield return $"{waar}: {(onbekend.Count == 1 ? "deze kolom is" : "deze kolommen zijn")} niet overgenomen: {string.Join(", ", onbekend.Take(MeesteKoppen))}{(onbekend.Count > MeesteKoppen ? " en meer" : "")}.";
+        foreach (var groep in tabel.Overgeslagen.GroupBy(rij => rij.Soort))
+            yield return $"{waar}: {Woord(groep.Key, groep.Count())} overgeslagen ({string.Join(", ", groep.Take(MeesteKoppen).Select(rij => $"rij {rij.Rij}"))}{(groep.Count() > MeesteKoppen ? " en meer" : "")}).";
+    }
+
+    /// <summary>A file, or a sheet of it.</summary>
+    public static string Waar(string bestand, string blad) => blad.Length == 0 ? $"‘{bestand}’" : $"Blad ‘{blad}’ van ‘{bestand}’";
+
+    private static string Woord(Rijsoort soort, int aantal) => soort switch
+    {
+        Rijsoort.Totaal => aantal == 1 ? "1 totaalregel is" : $"{aantal} totaalregels zijn",
+        Rijsoort.HerhaaldeKop => aantal == 1 ? "1 herhaalde kopregel is" : $"{aantal} herhaalde kopregels zijn",
+        Rijsoort.Sectie => aantal == 1 ? "1 tussenkop is gelezen en" : $"{aantal} tussenkoppen zijn gelezen en",
+        Rijsoort.Eenheden => aantal == 1 ? "1 regel met eenheden is" : $"{aantal} regels met eenheden zijn",
+        _ => aantal == 1 ? "1 voetnoot is" : $"{aantal} voetnoten zijn",
+    };
+}

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: EUPL-1.2
+using Microsoft.Extensions.DependencyInjection;
+using Samenhang.Platform.Host;
+using Samenhang.Platform.Organisaties;
+using Samenhang.Platform.Rechten;
+
+namespace Samenhang.Platform.Uitwisseling;
+
+/// <summary>Registers bringing lists in and taking them out.</summary>
+public static class UitwisselingRegistratie
+{
+    /// <summary>Adds import, export and the fill of the demo.</summary>
+    public static IServiceCollection AddUitwisseling(this IServiceCollection diensten)
+    {
+        diensten.AddSingleton<Kolomgeheugen>().AddSingleton<Importeur>();
+        diensten.AddSingleton<DemoVulling>(Demovulling.VulAsync);
+        diensten.AddSingleton(new Menupunt(800, "Importeren", "/importeren", Recht.Importeren, Rechts: true));
+        return diensten;
+    }
+}
