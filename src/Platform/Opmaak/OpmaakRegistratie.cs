@@ -23,6 +23,7 @@ public static class OpmaakRegistratie
     {
         services.AddScoped<Schil>();
         services.AddSingleton<ClientBestanden>();
+        services.AddSingleton<Formuliertoken>();
         services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         services.Configure<MvcOptions>(options =>
         {

@@ -113,6 +113,34 @@ public sealed class SchilTests
     }
 
     [Fact]
+    public async Task The_token_in_the_frame_is_kept_for_one_cookie_only()
+    {
+        await using var host = await Schilhost.StartAsync(Aangemeld);
+        string Token(IHtmlDocument pagina) => pagina.QuerySelector("form[action='/thema'] input[name=__RequestVerificationToken]")!.GetAttribute("value")!;
+        await host.Client.GetDocumentAsync("/thema");
+        var eerste = await host.Client.GetDocumentAsync("/thema");
+        var tweede = await host.Client.GetDocumentAsync("/thema");
+        Assert.Equal(Token(eerste), Token(tweede));
+        using var antwoord = await host.Client.SubmitByAsync(tweede, "header form[action='/thema']", "button[value=donker]");
+        Assert.Equal(HttpStatusCode.Found, antwoord.StatusCode);
+
+        using var ander = host.AnderePersoon();
+        var vreemd = await ander.GetDocumentAsync("/thema");
+        Assert.NotEqual(Token(eerste), Token(vreemd));
+        using var geweigerd = await ander.SubmitAsync(tweede, "header form[action='/thema']");
+        Assert.Equal(HttpStatusCode.BadRequest, geweigerd.StatusCode);
+    }
+
+    [Fact]
+    public async Task A_page_sets_no_cookie_when_there_is_nothing_to_keep()
+    {
+        await using var host = await Schilhost.StartAsync(Aangemeld);
+        await host.Client.GetDocumentAsync("/fout/404");
+        using var tweede = await host.Client.GetAsync(new Uri("/fout/404", UriKind.Relative));
+        Assert.False(tweede.Headers.Contains("Set-Cookie"));
+    }
+
+    [Fact]
     public async Task What_is_not_there_says_so_in_the_same_frame()
     {
         await using var host = await Schilhost.StartAsync(Aangemeld);

@@ -17,7 +17,7 @@ internal sealed class Schilhost : IAsyncDisposable
 
     private Schilhost(WebApplication app) => _app = app;
 
-    public HttpClient Client { get; private init; } = null!;
+    public HttpClient Client { get; private set; } = null!;
 
     public static async Task<Schilhost> StartAsync(Action<Schil, HttpContext>? vul = null)
     {
@@ -36,9 +36,16 @@ internal sealed class Schilhost : IAsyncDisposable
         app.UseRouting();
         app.MapRazorPages();
         await app.StartAsync();
-        var server = app.GetTestServer();
-        var client = new HttpClient(new Koekjes(server.CreateHandler())) { BaseAddress = server.BaseAddress };
-        return new Schilhost(app) { Client = client };
+        var host = new Schilhost(app);
+        host.Client = host.AnderePersoon();
+        return host;
+    }
+
+    /// <summary>Another browser, with cookies of its own.</summary>
+    public HttpClient AnderePersoon()
+    {
+        var server = _app.GetTestServer();
+        return new HttpClient(new Koekjes(server.CreateHandler())) { BaseAddress = server.BaseAddress };
     }
 
     public async ValueTask DisposeAsync()
