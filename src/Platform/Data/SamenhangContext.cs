@@ -31,8 +31,6 @@ public abstract class SamenhangContext(DbContextOptions options) : IdentityUserC
 
     internal DbSet<Kenmerk> Kenmerken => Set<Kenmerk>();
 
-    internal DbSet<Organisatiekeuze> Organisatiekeuzes => Set<Organisatiekeuze>();
-
     internal DbSet<Beschermingssleutel> Beschermingssleutels => Set<Beschermingssleutel>();
 
     /// <inheritdoc />

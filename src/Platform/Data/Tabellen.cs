@@ -73,11 +73,6 @@ internal static class Tabellen
             tabel.Property(rij => rij.Sleutel).HasMaxLength(450);
             HoortBijOrganisatie(model, tabel.Metadata.ClrType);
         });
-        model.Entity<Organisatiekeuze>(tabel =>
-        {
-            tabel.ToTable("organisatiekeuze").HasKey(rij => new { rij.OrganisatieId, rij.Sleutel });
-            HoortBijOrganisatie(model, tabel.Metadata.ClrType);
-        });
     }
 
     private static void Accounts(ModelBuilder model)

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.Extensions.DependencyInjection;
+using Samenhang.Platform.Beheer;
 using Samenhang.Platform.Data;
 using Samenhang.Platform.Identiteit;
 using Samenhang.Platform.Opmaak;
@@ -19,7 +20,14 @@ public static class PlatformRegistratie
     /// <summary>Registers the platform for these settings.</summary>
     public static IServiceCollection AddPlatform(this IServiceCollection diensten, Instellingen instellingen)
     {
-        diensten.AddGegevensopslag(instellingen).AddRechten().AddIdentiteit(instellingen).AddOpmaak().AddBeeldPaginas().AddUitwisseling();
+        diensten
+            .AddGegevensopslag(instellingen)
+            .AddRechten()
+            .AddIdentiteit(instellingen)
+            .AddOpmaak()
+            .AddBeeldPaginas()
+            .AddUitwisseling()
+            .AddBeheer();
         diensten.AddRazorPages(opties => opties.RootDirectory = "/").AddMvcOptions(opties => opties.Filters.Add<Schilvuller>());
         diensten.AddSingleton(new Menupunt(900, "Beheer", "/beheer", Recht.PersonenBeheren, Rechts: true));
         diensten.AddAntiforgery(opties =>

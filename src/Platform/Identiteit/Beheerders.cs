@@ -4,12 +4,14 @@ using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Samenhang.Platform.Data;
 using Samenhang.Platform.Organisaties;
+using Samenhang.Platform.Pagina;
 using Samenhang.Platform.Rechten;
 
 namespace Samenhang.Platform.Identiteit;
 
 /// <summary>Makes the first beheerder of an organisation, which opens that organisation for use.</summary>
-public sealed class Beheerders(SamenhangContext context, UserManager<Account> accounts, Toegang toegang, TimeProvider klok)
+public sealed class Beheerders(
+    SamenhangContext context, UserManager<Account> accounts, Toegang toegang, Personenregister personen, TimeProvider klok)
 {
     /// <summary>What is needed to make a beheerder.</summary>
     public sealed record Invoer
@@ -59,7 +61,10 @@ public sealed class Beheerders(SamenhangContext context, UserManager<Account> ac
         {
             account = new Account
             {
-                Naam = invoer.Naam, UserName = invoer.Email, Email = invoer.Email, WachtwoordVervangen = invoer.WachtwoordVervangen,
+                Naam = invoer.Naam,
+                UserName = invoer.Email,
+                Email = invoer.Email,
+                WachtwoordVervangen = invoer.WachtwoordVervangen,
             };
             var gemaakt = await accounts.CreateAsync(account, invoer.Wachtwoord);
             if (!gemaakt.Succeeded) return new Uitkomst([.. gemaakt.Errors.Select(fout => fout.Description).Distinct()]);
@@ -68,6 +73,7 @@ public sealed class Beheerders(SamenhangContext context, UserManager<Account> ac
         await VoegToeAsync(organisatie, account, stop);
         await transactie.CommitAsync(stop);
         toegang.VergeetAlles();
+        personen.Vergeet(organisatie.Id);
         return new Uitkomst([], account.Id, bestond);
     }
 
@@ -90,7 +96,11 @@ public sealed class Beheerders(SamenhangContext context, UserManager<Account> ac
         {
             context.Lidmaatschappen.Add(new Lidmaatschap
             {
-                AccountId = account.Id, OrganisatieId = organisatie.Id, PersoonId = persoon.Id, Rol = Rollen.Beheerder, Van = vandaag,
+                AccountId = account.Id,
+                OrganisatieId = organisatie.Id,
+                PersoonId = persoon.Id,
+                Rol = Rollen.Beheerder,
+                Van = vandaag,
             });
         }
 

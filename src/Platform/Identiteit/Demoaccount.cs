@@ -27,7 +27,11 @@ public sealed class Demoaccount(SamenhangContext context, UserManager<Account> a
             context.Personen.Add(persoon);
             context.Lidmaatschappen.Add(new Lidmaatschap
             {
-                AccountId = account.Id, OrganisatieId = organisatie.Id, PersoonId = persoon.Id, Rol = Rollen.Beheerder, Van = klok.Vandaag(),
+                AccountId = account.Id,
+                OrganisatieId = organisatie.Id,
+                PersoonId = persoon.Id,
+                Rol = Rollen.Beheerder,
+                Van = klok.Vandaag(),
             });
         }
 

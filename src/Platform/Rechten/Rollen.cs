@@ -9,7 +9,7 @@ namespace Samenhang.Platform.Rechten;
 /// <param name="Naam">What people read.</param>
 /// <param name="Uitleg">Who it is for, in one sentence.</param>
 /// <param name="Rechten">What this role may do.</param>
-public sealed record Rol(string Code, string Naam, string Uitleg, FrozenSet<Recht> Rechten);
+public sealed record Toegangsrol(string Code, string Naam, string Uitleg, FrozenSet<Recht> Rechten);
 
 /// <summary>The one table that says which role may do what.</summary>
 public static class Rollen
@@ -21,7 +21,7 @@ public static class Rollen
     public const string Lezer = "lezer";
 
     /// <summary>All roles, in the order people choose from.</summary>
-    public static IReadOnlyList<Rol> Alle { get; } =
+    public static IReadOnlyList<Toegangsrol> Alle { get; } =
     [
         Maak(Beheerder, "Beheerder", "Richt de organisatie in en geeft anderen toegang.", Enum.GetValues<Recht>()),
         Maak("gemeentesecretaris", "Gemeentesecretaris of MT-lid", "Overziet alle opgaven en kiest waar de capaciteit heen gaat.",
@@ -46,14 +46,14 @@ public static class Rollen
         Maak(Lezer, "Lezer", "Kijkt mee en wijzigt niets.", [BeeldBekijken, Exporteren]),
     ];
 
-    private static readonly FrozenDictionary<string, Rol> PerCode = Alle.ToFrozenDictionary(rol => rol.Code);
+    private static readonly FrozenDictionary<string, Toegangsrol> PerCode = Alle.ToFrozenDictionary(rol => rol.Code);
 
     /// <summary>The role with this code, or null when there is none (any more).</summary>
-    public static Rol? Zoek(string code) => PerCode.GetValueOrDefault(code);
+    public static Toegangsrol? Zoek(string code) => PerCode.GetValueOrDefault(code);
 
     /// <summary>Everything that somebody with these roles may do; an unknown code gives nothing.</summary>
     public static FrozenSet<Recht> RechtenVan(IEnumerable<string> codes) =>
         codes.Select(Zoek).SelectMany(rol => rol?.Rechten ?? []).ToFrozenSet();
 
-    private static Rol Maak(string code, string naam, string uitleg, Recht[] rechten) => new(code, naam, uitleg, rechten.ToFrozenSet());
+    private static Toegangsrol Maak(string code, string naam, string uitleg, Recht[] rechten) => new(code, naam, uitleg, rechten.ToFrozenSet());
 }

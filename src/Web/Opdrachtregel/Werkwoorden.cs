@@ -10,7 +10,14 @@ internal static class Werkwoorden
     internal const int NietBegrepen = 64;
 
     /// <summary>Every verb, in the order that help shows.</summary>
-    internal static IReadOnlyList<Werkwoord> Alle { get; } = [new Migreer(), new MaakBeheerder(), new Importeer(), new Help()];
+    internal static IReadOnlyList<Werkwoord> Alle { get; } =
+    [
+        new Importeer(),
+        new Controleer(),
+        new Migreer(),
+        new MaakBeheerder(),
+        new Help(),
+    ];
 
     /// <summary>Whether a verb was typed; options alone are settings of the web server.</summary>
     internal static bool Gevraagd(string[] args) => args is [{ } eerste, ..] && (!eerste.StartsWith('-') || eerste is "--help" or "-h");

@@ -49,6 +49,23 @@ public static class Accounts
         await AddRoleAsync(scope.ServiceProvider, account, code, role);
     }
 
+    /// <summary>Ends every role of an account on a day.</summary>
+    public static async Task EndRolesAsync(this TestHost host, string email, DateOnly day)
+    {
+        await using var scope = host.Services.CreateAsyncScope();
+        var context = scope.ServiceProvider.GetRequiredService<SamenhangContext>();
+        var account = await context.Users.SingleAsync(row => row.Email == email);
+        await context.Lidmaatschappen.Where(row => row.AccountId == account.Id).ExecuteUpdateAsync(row => row.SetProperty(role => role.Tot, day));
+        scope.ServiceProvider.GetRequiredService<Toegang>().VergeetAlles();
+    }
+
+    /// <summary>The id of an organisation by its CBS code.</summary>
+    public static async Task<Guid> OrganisationAsync(this TestHost host, string code)
+    {
+        await using var scope = host.Services.CreateAsyncScope();
+        return (await scope.ServiceProvider.GetRequiredService<SamenhangContext>().Organisaties.SingleAsync(row => row.CbsCode == code)).Id;
+    }
+
     /// <summary>Lets the time of a lock-out pass. Identity reads the system clock, which a test cannot move.</summary>
     public static async Task EndLockoutAsync(this TestHost host, string email)
     {
@@ -76,7 +93,11 @@ public static class Accounts
         context.Personen.Add(person);
         context.Lidmaatschappen.Add(new Lidmaatschap
         {
-            AccountId = account.Id, OrganisatieId = organisation.Id, PersoonId = person.Id, Rol = role, Van = new DateOnly(2020, 1, 1),
+            AccountId = account.Id,
+            OrganisatieId = organisation.Id,
+            PersoonId = person.Id,
+            Rol = role,
+            Van = new DateOnly(2020, 1, 1),
         });
         await context.SaveChangesAsync();
         services.GetRequiredService<Toegang>().VergeetAlles();

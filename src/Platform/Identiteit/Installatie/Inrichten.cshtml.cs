@@ -41,7 +41,11 @@ public sealed class InrichtenModel(
         var uitkomst = await beheerders.MaakAsync(
             new Beheerders.Invoer
             {
-                Organisatie = Invoer.Organisatie, Naam = Invoer.Naam.Trim(), Email = Invoer.Email.Trim(), Wachtwoord = Invoer.Wachtwoord, AlleenEerste = true,
+                Organisatie = Invoer.Organisatie,
+                Naam = Invoer.Naam.Trim(),
+                Email = Invoer.Email.Trim(),
+                Wachtwoord = Invoer.Wachtwoord,
+                AlleenEerste = true,
             },
             stop);
         foreach (var fout in uitkomst.Fouten) ModelState.AddModelError("", fout);

@@ -8,7 +8,7 @@ public sealed class AanmeldenTests : IAsyncLifetime, IAsyncDisposable
 {
     private const string Email = "jikke@winterswijk.example";
     private const string Password = "een lange zin 2026";
-    private readonly TestHost _host = new() { Settings = { ["Samenhang:Demo"] = "false" } };
+    private readonly TestHost _host = new();
 
     public Task InitializeAsync() => _host.MakeBeheerderAsync("GM0294", Email, "Jikke de Vries", Password);
 
@@ -119,7 +119,7 @@ public sealed class AanmeldenTests : IAsyncLifetime, IAsyncDisposable
     [Fact]
     public async Task Too_many_attempts_from_one_address_must_wait()
     {
-        await using var host = new TestHost { Settings = { ["Samenhang:Demo"] = "false", ["Samenhang:AanmeldpogingenPerMinuut"] = "2" } };
+        await using var host = new TestHost { Settings = { ["Samenhang:AanmeldpogingenPerMinuut"] = "2" } };
         using var client = host.NewClient();
         for (var attempt = 0; attempt < 2; attempt++) (await SignInAsync(client, Email, "fout")).Dispose();
 

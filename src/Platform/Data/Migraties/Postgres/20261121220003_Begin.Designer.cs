@@ -225,27 +225,6 @@ namespace Samenhang.Platform.Data.Migraties.Postgres
                     b.ToTable("kolomtoewijzing", (string)null);
                 });
 
-            modelBuilder.Entity("Samenhang.Platform.Data.Organisatiekeuze", b =>
-                {
-                    b.Property<Guid>("OrganisatieId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("organisatie_id");
-
-                    b.Property<string>("Sleutel")
-                        .HasColumnType("text")
-                        .HasColumnName("sleutel");
-
-                    b.Property<string>("Waarde")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("waarde");
-
-                    b.HasKey("OrganisatieId", "Sleutel")
-                        .HasName("pk_organisatiekeuze");
-
-                    b.ToTable("organisatiekeuze", (string)null);
-                });
-
             modelBuilder.Entity("Samenhang.Platform.Data.Wijzigingrij", b =>
                 {
                     b.Property<Guid>("OrganisatieId")
@@ -620,16 +599,6 @@ namespace Samenhang.Platform.Data.Migraties.Postgres
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_kolomtoewijzing_organisatie_id");
-                });
-
-            modelBuilder.Entity("Samenhang.Platform.Data.Organisatiekeuze", b =>
-                {
-                    b.HasOne("Samenhang.Platform.Organisaties.Organisatie", null)
-                        .WithMany()
-                        .HasForeignKey("OrganisatieId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired()
-                        .HasConstraintName("fk_organisatiekeuze_organisatie_id");
                 });
 
             modelBuilder.Entity("Samenhang.Platform.Data.Wijzigingrij", b =>

@@ -211,25 +211,6 @@ namespace Samenhang.Platform.Data.Migraties.Postgres
                 });
 
             migrationBuilder.CreateTable(
-                name: "organisatiekeuze",
-                columns: table => new
-                {
-                    organisatie_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    sleutel = table.Column<string>(type: "text", nullable: false),
-                    waarde = table.Column<string>(type: "text", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("pk_organisatiekeuze", x => new { x.organisatie_id, x.sleutel });
-                    table.ForeignKey(
-                        name: "fk_organisatiekeuze_organisatie_id",
-                        column: x => x.organisatie_id,
-                        principalTable: "organisatie",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                });
-
-            migrationBuilder.CreateTable(
                 name: "wijziging",
                 columns: table => new
                 {
@@ -437,9 +418,6 @@ namespace Samenhang.Platform.Data.Migraties.Postgres
 
             migrationBuilder.DropTable(
                 name: "lidmaatschap");
-
-            migrationBuilder.DropTable(
-                name: "organisatiekeuze");
 
             migrationBuilder.DropTable(
                 name: "wijziging");

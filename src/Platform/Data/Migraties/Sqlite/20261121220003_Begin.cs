@@ -210,25 +210,6 @@ namespace Samenhang.Platform.Data.Migraties.Sqlite
                 });
 
             migrationBuilder.CreateTable(
-                name: "organisatiekeuze",
-                columns: table => new
-                {
-                    organisatie_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    sleutel = table.Column<string>(type: "TEXT", nullable: false),
-                    waarde = table.Column<string>(type: "TEXT", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("pk_organisatiekeuze", x => new { x.organisatie_id, x.sleutel });
-                    table.ForeignKey(
-                        name: "fk_organisatiekeuze_organisatie_id",
-                        column: x => x.organisatie_id,
-                        principalTable: "organisatie",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                });
-
-            migrationBuilder.CreateTable(
                 name: "wijziging",
                 columns: table => new
                 {
@@ -436,9 +417,6 @@ namespace Samenhang.Platform.Data.Migraties.Sqlite
 
             migrationBuilder.DropTable(
                 name: "lidmaatschap");
-
-            migrationBuilder.DropTable(
-                name: "organisatiekeuze");
 
             migrationBuilder.DropTable(
                 name: "wijziging");

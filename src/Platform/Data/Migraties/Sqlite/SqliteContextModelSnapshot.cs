@@ -213,27 +213,6 @@ namespace Samenhang.Platform.Data.Migraties.Sqlite
                     b.ToTable("kolomtoewijzing", (string)null);
                 });
 
-            modelBuilder.Entity("Samenhang.Platform.Data.Organisatiekeuze", b =>
-                {
-                    b.Property<Guid>("OrganisatieId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("organisatie_id");
-
-                    b.Property<string>("Sleutel")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("sleutel");
-
-                    b.Property<string>("Waarde")
-                        .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("waarde");
-
-                    b.HasKey("OrganisatieId", "Sleutel")
-                        .HasName("pk_organisatiekeuze");
-
-                    b.ToTable("organisatiekeuze", (string)null);
-                });
-
             modelBuilder.Entity("Samenhang.Platform.Data.Wijzigingrij", b =>
                 {
                     b.Property<Guid>("OrganisatieId")
@@ -608,16 +587,6 @@ namespace Samenhang.Platform.Data.Migraties.Sqlite
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_kolomtoewijzing_organisatie_id");
-                });
-
-            modelBuilder.Entity("Samenhang.Platform.Data.Organisatiekeuze", b =>
-                {
-                    b.HasOne("Samenhang.Platform.Organisaties.Organisatie", null)
-                        .WithMany()
-                        .HasForeignKey("OrganisatieId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired()
-                        .HasConstraintName("fk_organisatiekeuze_organisatie_id");
                 });
 
             modelBuilder.Entity("Samenhang.Platform.Data.Wijzigingrij", b =>

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: EUPL-1.2
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+using Samenhang.Platform.Data;
+using Samenhang.Platform.Opmaak;
+using Samenhang.Platform.Rechten;
+
+namespace Samenhang.Platform.Beheer.Overzicht;
+
+[VereistRecht(Recht.PersonenBeheren)]
+public sealed class TonenModel(SamenhangContext context, HuidigeGebruiker huidige, Schil schil) : PageModel
+{
+    public string Organisatie => huidige.Gebruiker.OrganisatieNaam;
+
+    public IReadOnlyList<Beheerplaats> Plaatsen { get; private set; } = [];
+
+    public async Task OnGetAsync(CancellationToken stop)
+    {
+        schil.Titel = "Beheer";
+        var eigen = huidige.Gebruiker.OrganisatieId;
+        var personen = await context.Personen.CountAsync(persoon => persoon.OrganisatieId == eigen && persoon.Actief, stop);
+        var afdelingen = await context.Afdelingen.CountAsync(afdeling => afdeling.OrganisatieId == eigen && afdeling.Actief, stop);
+        var leden = await context.Lidmaatschappen.Where(lid => lid.OrganisatieId == eigen).Select(lid => lid.AccountId).Distinct().CountAsync(stop);
+        Beheerplaats[] alle =
+        [
+            new("Organisatie", "/beheer/organisatie", "Welke rollen de opgavemanager vervult, en hoe rollen hier heten", Recht.OrganisatieBeheren),
+            new("Portefeuilles", "/beheer/portefeuilles", "Van wie, en van wanneer tot wanneer", Recht.OrganisatieBeheren),
+            new("Afdelingen", "/beheer/afdelingen", $"Nu {afdelingen}", Recht.PersonenBeheren),
+            new("Personen", "/beheer/personen", $"Nu {personen}, met functie en werkgever", Recht.PersonenBeheren),
+            new("Leden", "/beheer/leden", $"Nu {leden} accounts met toegang", Recht.OrganisatieBeheren),
+            new("Rollen en rechten", "/beheer/rollen", "Wie wat mag", Recht.PersonenBeheren),
+        ];
+        Plaatsen = [.. alle.Where(plaats => huidige.Gebruiker.Mag(plaats.Recht))];
+    }
+
+    public sealed record Beheerplaats(string Naam, string Adres, string Uitleg, Recht Recht);
+}

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: EUPL-1.2
+namespace Samenhang.Platform.Rechten;
+
+/// <summary>Permissions in the words of the user.</summary>
+public static class Rechtnamen
+{
+    /// <summary>What somebody with this permission may do, as the start of a line.</summary>
+    public static string Van(Recht recht) => recht switch
+    {
+        Recht.BeeldBekijken => "Opgaven en inspanningen bekijken",
+        Recht.VertrouwelijkZien => "Zien wat alleen voor betrokkenen is",
+        Recht.OpgaveWijzigen => "Opgaven, doelen en partijen wijzigen",
+        Recht.InspanningWijzigen => "Inspanningen en bijdragen wijzigen",
+        Recht.RolVervullen => "Rollen toewijzen",
+        Recht.BesluitNemen => "Besluiten vastleggen",
+        Recht.StandBevestigen => "De stand bevestigen",
+        Recht.MetingVastleggen => "Indicatoren en metingen vastleggen",
+        Recht.BegrotingWijzigen => "Budgetten en begroting koppelen",
+        Recht.NotitieSchrijven => "Notities schrijven",
+        Recht.MomentVastleggen => "Een moment een naam geven",
+        Recht.Importeren => "Lijsten inlezen",
+        Recht.Exporteren => "Lijsten downloaden",
+        Recht.PersonenBeheren => "Personen en afdelingen beheren",
+        Recht.OrganisatieBeheren => "De organisatie en toegang beheren",
+        Recht.Wissen => "Persoonsgegevens wissen",
+        _ => recht.ToString(),
+    };
+}
