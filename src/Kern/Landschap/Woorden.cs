@@ -40,6 +40,22 @@ public static class Woorden
         return Keuzes.GetOrAdd(keuze, static k => Enum.IsDefined((T)(object)k) ? Zin(k.ToString()) : KeuzeConverters.Van<T>().Naam((T)(object)k));
     }
 
+    /// <summary>The word for a choice whose type is not known when compiling.</summary>
+    public static string Van(Enum keuze) =>
+        Keuzes.GetOrAdd(keuze, static k => Enum.IsDefined(k.GetType(), k) ? Zin(k.ToString()) : "onbekende keuze");
+
+    /// <summary>How strongly something contributes, in words; a negative strength works against.</summary>
+    /// <param name="sterkte">−2 to 3; empty is unknown.</param>
+    public static string Sterkte(int? sterkte) => sterkte switch
+    {
+        null => "sterkte onbekend",
+        >= 3 => "sterk",
+        2 => "matig",
+        1 => "licht",
+        -1 => "werkt licht tegen",
+        _ => "werkt sterk tegen",
+    };
+
     /// <summary>The words for the name of a field.</summary>
     public static string Veld(string naam) => Zin(naam.EndsWith("Id", StringComparison.Ordinal) && !Afwijkend.ContainsKey(naam) ? naam[..^2] : naam);
 

@@ -130,7 +130,9 @@ public abstract class BeeldPagina : PageModel
     /// <param name="naar">Where to go when it is saved.</param>
     /// <param name="melding">What to say there.</param>
     /// <param name="reden">Why, in the words of the person.</param>
-    protected async Task<IActionResult> BewaarAsync<T>(T nieuw, long gezienVersie, string naar, string melding, string? reden = null)
+    /// <param name="handeling">The step that saves it, where that is more than saving; it is refused or done after the versions were compared.</param>
+    protected async Task<IActionResult> BewaarAsync<T>(
+        T nieuw, long gezienVersie, string naar, string melding, string? reden = null, IHandeling? handeling = null)
         where T : Feit
     {
         ArgumentNullException.ThrowIfNull(nieuw);
@@ -144,7 +146,7 @@ public abstract class BeeldPagina : PageModel
             }
         }
 
-        return await VoerUitAsync(new Bewaar<T>(Blik.MetVerborgen(nieuw), nu?.SindsVersie), naar, melding, reden);
+        return await VoerUitAsync(handeling ?? new Bewaar<T>(Blik.MetVerborgen(nieuw), nu?.SindsVersie), naar, melding, reden);
     }
 
     /// <summary>Field of the form that belongs to a field of the record; the form is the property <c>Invoer</c>.</summary>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 using Microsoft.Extensions.DependencyInjection;
 using Samenhang.Platform.Vastlegging;
+using Samenhang.Platform.Verloop;
 
 namespace Samenhang.Platform.Pagina;
 
@@ -10,7 +11,7 @@ public static class PaginaRegistratie
     /// <summary>Adds the Register, its history and check, and what a <see cref="BeeldPagina"/> needs.</summary>
     public static IServiceCollection AddBeeldPaginas(this IServiceCollection diensten)
     {
-        diensten.AddSingleton<Register>().AddSingleton<Geschiedenis>().AddSingleton<Controle>();
+        diensten.AddSingleton<Register>().AddSingleton<Geschiedenis>().AddSingleton<Controle>().AddSingleton<Verloopschrijver>();
         diensten.AddSingleton<Personenregister>().AddSingleton<Blikken>().AddSingleton<Tijdreis>().AddSingleton<Tijdbalkvuller>();
         return diensten;
     }

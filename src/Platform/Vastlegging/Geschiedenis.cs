@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
+using System.Data.Common;
+using System.Text;
 using Samenhang.Kern.Landschap;
 using Samenhang.Kern.Vergelijken;
 using Samenhang.Platform.Data;
@@ -8,7 +10,7 @@ namespace Samenhang.Platform.Vastlegging;
 /// <summary>Reads who changed what, when and why.</summary>
 public sealed class Geschiedenis(Databank databank)
 {
-    /// <summary>What happened to these records, newest first.</summary>
+    /// <summary>What happened to these records, newest first. It takes two statements, however many records there are.</summary>
     /// <param name="organisatie">The organisation.</param>
     /// <param name="ids">The records; only give those that the viewer may see.</param>
     /// <param name="totVersie">The last version that counts: that of the Beeld being looked at.</param>
@@ -17,67 +19,123 @@ public sealed class Geschiedenis(Databank databank)
     public async Task<IReadOnlyList<Gebeurtenis>> LeesAsync(
         Guid organisatie, IReadOnlyCollection<Guid> ids, long totVersie, int hoogstens = 200, CancellationToken stop = default)
     {
-        var gebeurtenissen = new List<Gebeurtenis>();
+        if (ids.Count == 0)
+        {
+            return [];
+        }
+
         await using var verbinding = await databank.OpenAsync(stop);
-        foreach (var id in ids)
-        {
-            await using var opdracht = verbinding.Met(
-                "select f.soort, f.van_versie, f.tot_versie, f.inhoud from feit f " +
-                "where f.organisatie_id = @org and f.id = @id and f.van_versie <= @tot order by f.van_versie",
-                ("org", organisatie), ("id", id), ("tot", totVersie));
-            gebeurtenissen.AddRange(await LeesEenAsync(opdracht, totVersie, stop));
-        }
-
-        var nieuwste = gebeurtenissen.OrderByDescending(g => g.Versie).Take(hoogstens).ToList();
-        var koppen = new Dictionary<long, Wijzigingskop>();
-        foreach (var versie in nieuwste.Select(g => g.Versie).Distinct())
-        {
-            await using var opdracht = verbinding.Met(
-                "select tijdstip_utc, persoon_id, opdracht, reden from wijziging where organisatie_id = @org and versie = @versie",
-                ("org", organisatie), ("versie", versie));
-            await using var lezer = await opdracht.ExecuteReaderAsync(stop);
-            await lezer.ReadAsync(stop);
-            koppen.Add(versie, new Wijzigingskop(
-                organisatie, versie, lezer.GetInt64(0), lezer.IsDBNull(1) ? null : lezer.GetGuid(1), lezer.GetString(2), lezer.IsDBNull(3) ? null : lezer.GetString(3), []));
-        }
-
-        return [.. nieuwste.Select(g => g.Met(koppen[g.Versie]))];
+        var gebeurtenissen = await LeesFeitenAsync(verbinding, organisatie, ids, totVersie, stop);
+        var nieuwste = gebeurtenissen.OrderByDescending(gebeurtenis => gebeurtenis.Versie).Take(hoogstens).ToList();
+        var koppen = await LeesKoppenAsync(verbinding, organisatie, [.. nieuwste.Select(gebeurtenis => gebeurtenis.Versie).Distinct()], stop);
+        return [.. nieuwste.Select(gebeurtenis => gebeurtenis.Met(koppen[gebeurtenis.Versie]))];
     }
 
-    private static async Task<List<Gebeurtenis>> LeesEenAsync(System.Data.Common.DbCommand opdracht, long totVersie, CancellationToken stop)
+    private static async Task<List<Gebeurtenis>> LeesFeitenAsync(
+        DbConnection verbinding, Guid organisatie, IReadOnlyCollection<Guid> ids, long totVersie, CancellationToken stop)
     {
-        var gebeurtenissen = new List<Gebeurtenis>();
+        await using var opdracht = verbinding.Met("", ("org", organisatie), ("tot", totVersie));
+        opdracht.CommandText =
+            "select f.id, f.soort, f.van_versie, f.tot_versie, f.inhoud from feit f " +
+            $"where f.organisatie_id = @org and f.van_versie <= @tot and f.id in ({Opsomming(opdracht, ids)}) order by f.id, f.van_versie";
         await using var lezer = await opdracht.ExecuteReaderAsync(stop);
-        Feit? vorige = null;
-        long? gesloten = null;
-        Soort? soort = null;
+        var gebeurtenissen = new List<Gebeurtenis>();
+        var loop = new Feitloop(gebeurtenissen, totVersie);
+        Guid? huidige = null;
         while (await lezer.ReadAsync(stop))
         {
-            soort = Soorten.Zoek(lezer.GetString(0));
-            if (soort is null)
+            var id = lezer.GetGuid(0);
+            if (id != huidige)
             {
-                return [];
+                loop.Sluit();
+                (huidige, loop) = (id, new Feitloop(gebeurtenissen, totVersie));
             }
 
-            var van = lezer.GetInt64(1);
-            Sluit(gebeurtenissen, vorige, gesloten, van);
-            var eerder = gesloten == van ? vorige : null;
-            var inhoud = System.Text.Encoding.UTF8.GetBytes(lezer.GetString(3));
-            vorige = Feitlezer.Lees(soort, inhoud, van);
-            gesloten = lezer.IsDBNull(2) ? null : lezer.GetInt64(2);
-            var velden = vorige is null && eerder is null ? [] : Veldvergelijker.Verschillen(eerder, vorige);
-            gebeurtenissen.Add(new Gebeurtenis(van, eerder, vorige, velden, vorige is null));
+            // A kind of a newer release is not shown, because this one cannot say what it means.
+            if (Soorten.Zoek(lezer.GetString(1)) is { } soort)
+            {
+                var van = lezer.GetInt64(2);
+                loop.Voeg(van, lezer.IsDBNull(3) ? null : lezer.GetInt64(3), Feitlezer.Lees(soort, Encoding.UTF8.GetBytes(lezer.GetString(4)), van));
+            }
         }
 
-        Sluit(gebeurtenissen, vorige, gesloten <= totVersie ? gesloten : null, long.MaxValue);
+        loop.Sluit();
         return gebeurtenissen;
     }
 
-    private static void Sluit(List<Gebeurtenis> gebeurtenissen, Feit? vorige, long? gesloten, long volgende)
+    private static async Task<Dictionary<long, Wijzigingskop>> LeesKoppenAsync(
+        DbConnection verbinding, Guid organisatie, IReadOnlyCollection<long> versies, CancellationToken stop)
     {
-        if (gesloten is { } versie && versie != volgende)
+        var koppen = new Dictionary<long, Wijzigingskop>();
+        if (versies.Count == 0)
         {
-            gebeurtenissen.Add(new Gebeurtenis(versie, vorige, null, [], vorige is null));
+            return koppen;
+        }
+
+        await using var opdracht = verbinding.Met("", ("org", organisatie));
+        opdracht.CommandText =
+            "select versie, tijdstip_utc, persoon_id, opdracht, reden from wijziging " +
+            $"where organisatie_id = @org and versie in ({Opsomming(opdracht, versies)})";
+        await using var lezer = await opdracht.ExecuteReaderAsync(stop);
+        while (await lezer.ReadAsync(stop))
+        {
+            var versie = lezer.GetInt64(0);
+            koppen.Add(versie, new Wijzigingskop(
+                organisatie, versie, lezer.GetInt64(1), lezer.IsDBNull(2) ? null : lezer.GetGuid(2), lezer.GetString(3), lezer.IsDBNull(4) ? null : lezer.GetString(4), []));
+        }
+
+        return koppen;
+    }
+
+    private static string Opsomming<T>(DbCommand opdracht, IReadOnlyCollection<T> waarden)
+    {
+        var namen = new StringBuilder();
+        foreach (var (nummer, waarde) in waarden.Index())
+        {
+            var parameter = opdracht.CreateParameter();
+            parameter.ParameterName = $"w{nummer}";
+            parameter.Value = waarde;
+            opdracht.Parameters.Add(parameter);
+            namen.Append(nummer == 0 ? "@w" : ", @w").Append(nummer);
+        }
+
+        return namen.ToString();
+    }
+
+    /// <summary>The contents of one record in the order of its versions, turned into what happened between them.</summary>
+    private sealed class Feitloop(List<Gebeurtenis> gebeurtenissen, long totVersie)
+    {
+        private Feit? _vorige;
+        private long? _gesloten;
+
+        internal void Voeg(long van, long? tot, Feit? feit)
+        {
+            var sluitAan = _gesloten == van;
+            if (!sluitAan)
+            {
+                Weg();
+            }
+
+            var eerder = sluitAan ? _vorige : null;
+            var velden = feit is null && eerder is null ? [] : Veldvergelijker.Verschillen(eerder, feit);
+            gebeurtenissen.Add(new Gebeurtenis(van, eerder, feit, velden, feit is null));
+            (_vorige, _gesloten) = (feit, tot);
+        }
+
+        internal void Sluit()
+        {
+            if (_gesloten <= totVersie)
+            {
+                Weg();
+            }
+        }
+
+        private void Weg()
+        {
+            if (_gesloten is { } versie)
+            {
+                gebeurtenissen.Add(new Gebeurtenis(versie, _vorige, null, [], _vorige is null));
+            }
         }
     }
 }

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: EUPL-1.2
+using Samenhang.Kern.Landschap;
+using Samenhang.Opgaven.Onderdelen;
+using Samenhang.Platform.Rechten;
+
+namespace Samenhang.Opgaven.Inspanningsdossier;
+
+/// <summary>Gives and confirms the stand of an effort.</summary>
+[VereistRecht(Recht.StandBevestigen)]
+public sealed class StandModel : Standpagina
+{
+    /// <inheritdoc/>
+    protected override Feit? Zoek(Guid id) => Blik.Zoek<Inspanning>(id);
+}

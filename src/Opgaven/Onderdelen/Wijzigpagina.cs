@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: EUPL-1.2
+using Microsoft.AspNetCore.Mvc;
+using Samenhang.Kern.Landschap;
+
+namespace Samenhang.Opgaven.Onderdelen;
+
+/// <summary>Changes a part of an opgave or effort that is there. A page says only what its form holds.</summary>
+/// <typeparam name="T">The kind.</typeparam>
+/// <param name="titel">Title of the page.</param>
+/// <param name="melding">What to say when it is saved.</param>
+public abstract class Wijzigpagina<T>(string titel, string melding) : Formulierpagina
+    where T : Feit
+{
+    /// <summary>Title of the page.</summary>
+    public string Titel => titel;
+
+    /// <summary>The record as it is stored.</summary>
+    public T Feit => (T)Bestaand!;
+
+    /// <summary>Shows the form.</summary>
+    public IActionResult OnGet(Guid id)
+    {
+        if (!Gevonden(id))
+        {
+            return NotFound();
+        }
+
+        if (!Peil.IsNu)
+        {
+            return LocalRedirect(Terug);
+        }
+
+        Versie = Feit.SindsVersie;
+        Vul(Feit);
+        return Page();
+    }
+
+    /// <summary>Saves it.</summary>
+    public async Task<IActionResult> OnPostAsync(Guid id) => Gevonden(id) ? await LegVastAsync(Maak(Feit), melding) : NotFound();
+
+    /// <summary>Fills the form from the record.</summary>
+    protected abstract void Vul(T feit);
+
+    /// <summary>The record as the form has it.</summary>
+    protected abstract T Maak(T oud);
+
+    private bool Gevonden(Guid id)
+    {
+        if (Blik.Zoek<T>(id) is not { } feit)
+        {
+            return false;
+        }
+
+        (Bestaand, Terug) = (feit, Weg.Naar(feit)!);
+        Kop(titel, PadNaar(feit));
+        return true;
+    }
+}

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: EUPL-1.2
+using Microsoft.AspNetCore.Mvc;
+using Samenhang.Kern.Landschap;
+using Samenhang.Platform.Pagina;
+using Samenhang.Platform.Webonderdelen;
+
+namespace Samenhang.Platform.Verloop;
+
+/// <summary>The history of any one record that the viewer may see.</summary>
+public sealed class TonenModel(Verloopschrijver verloop) : BeeldPagina
+{
+    /// <summary>What the record is called.</summary>
+    public string Titel { get; private set; } = "";
+
+    /// <summary>Where the record is shown; nothing when it has no page of its own.</summary>
+    public string? Adres { get; private set; }
+
+    /// <summary>The changes, newest first.</summary>
+    public IReadOnlyList<Geschiedenisregel> Regels { get; private set; } = [];
+
+    /// <summary>Shows the history.</summary>
+    public async Task<IActionResult> OnGetAsync(Guid id)
+    {
+        if (Blik.Zoek(id) is not { } feit)
+        {
+            return NotFound();
+        }
+
+        (Titel, Adres) = (Woorden.MetHoofdletter(Benaming.Van(feit)), Weg.Naar(feit));
+        Kop($"Geschiedenis van {Benaming.Van(feit)}");
+        Regels = await verloop.LeesAsync(this, [id], stop: HttpContext.RequestAborted);
+        return Page();
+    }
+}
