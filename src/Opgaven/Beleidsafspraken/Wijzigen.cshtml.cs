@@ -48,7 +48,7 @@ public sealed class WijzigenModel() : Onderdeelpagina<Beleidsafspraak>("beleidsa
         Stand = Invoer.Stand,
         WaarGebleven = Net(Invoer.WaarGebleven),
         Link = Net(Invoer.Link),
-        Over = Onderwerp.Samen(Invoer.Over, oud?.Over),
+        Over = Onderwerp.Samen(Invoer.Over ?? [], oud?.Over),
     };
 
     /// <summary>What is typed.</summary>
@@ -72,6 +72,6 @@ public sealed class WijzigenModel() : Onderdeelpagina<Beleidsafspraak>("beleidsa
         [Url, Display(Name = "Webadres")]
         public string? Link { get; set; }
 
-        public IReadOnlyList<Guid> Over { get; set; } = [];
+        public IReadOnlyList<Guid>? Over { get; set; }
     }
 }

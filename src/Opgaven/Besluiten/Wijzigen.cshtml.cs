@@ -58,7 +58,7 @@ public sealed class WijzigenModel() : Onderdeelpagina<Besluit>("besluit")
         Stemverhouding = Net(Invoer.Stemverhouding),
         Aantekening = Net(Invoer.Aantekening),
         Zichtbaarheid = Invoer.Zichtbaarheid,
-        Over = Onderwerp.Samen(Invoer.Over, oud?.Over),
+        Over = Onderwerp.Samen(Invoer.Over ?? [], oud?.Over),
     };
 
     /// <summary>What is typed.</summary>
@@ -91,6 +91,6 @@ public sealed class WijzigenModel() : Onderdeelpagina<Besluit>("besluit")
 
         public Zichtbaarheid Zichtbaarheid { get; set; }
 
-        public IReadOnlyList<Guid> Over { get; set; } = [];
+        public IReadOnlyList<Guid>? Over { get; set; }
     }
 }

@@ -94,7 +94,8 @@ public sealed class WijzigenModel() : Wijzigpagina<Opgave>("Opgave wijzigen", "O
 
     private Lijst<Portefeuillekoppeling> Koppelingen()
     {
-        var gekozen = Invoer.Coordineert is { } id ? Invoer.Portefeuilles.Append(id) : Invoer.Portefeuilles;
+        IEnumerable<Guid> gekozen = Invoer.Portefeuilles ?? [];
+        gekozen = Invoer.Coordineert is { } id ? gekozen.Append(id) : gekozen;
         return Lijst.Uit(gekozen.Distinct().Select(p => new Portefeuillekoppeling { PortefeuilleId = p, Coordineert = p == Invoer.Coordineert }));
     }
 
@@ -105,7 +106,7 @@ public sealed class WijzigenModel() : Wijzigpagina<Opgave>("Opgave wijzigen", "O
 
         public string? Omschrijving { get; set; }
 
-        public IReadOnlyList<Guid> Portefeuilles { get; set; } = [];
+        public IReadOnlyList<Guid>? Portefeuilles { get; set; }
 
         [Display(Name = "Coördinerende portefeuille")]
         public Guid? Coordineert { get; set; }

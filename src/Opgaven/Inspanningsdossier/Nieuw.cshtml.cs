@@ -35,7 +35,7 @@ public sealed class NieuwModel : Formulierpagina
             Id = Guid.CreateVersion7(),
             Naam = Net(Invoer.Naam) ?? "",
             Omschrijving = Net(Invoer.Omschrijving),
-            Opgaven = Lijst.Uit(Invoer.Opgaven.Distinct()),
+            Opgaven = Lijst.Uit((Invoer.Opgaven ?? []).Distinct()),
             Fase = Fase.Voorbereiding,
             Start = Invoer.Start,
             Eind = Invoer.Eind,
@@ -53,7 +53,7 @@ public sealed class NieuwModel : Formulierpagina
 
         public string? Omschrijving { get; set; }
 
-        public IReadOnlyList<Guid> Opgaven { get; set; } = [];
+        public IReadOnlyList<Guid>? Opgaven { get; set; }
 
         [Display(Name = "Begin")]
         public Datering? Start { get; set; }

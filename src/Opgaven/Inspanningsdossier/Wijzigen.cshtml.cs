@@ -46,7 +46,7 @@ public sealed class WijzigenModel() : Wijzigpagina<Inspanning>("Inspanning wijzi
     {
         Naam = Net(Invoer.Naam) ?? "",
         Omschrijving = Net(Invoer.Omschrijving),
-        Opgaven = Onderwerp.Samen(Invoer.Opgaven, oud.Opgaven),
+        Opgaven = Onderwerp.Samen(Invoer.Opgaven ?? [], oud.Opgaven),
         Start = Invoer.Start,
         Eind = Invoer.Eind,
         VolgendeStap = Net(Invoer.VolgendeStap),
@@ -69,7 +69,7 @@ public sealed class WijzigenModel() : Wijzigpagina<Inspanning>("Inspanning wijzi
 
         public string? Omschrijving { get; set; }
 
-        public IReadOnlyList<Guid> Opgaven { get; set; } = [];
+        public IReadOnlyList<Guid>? Opgaven { get; set; }
 
         [Display(Name = "Begin")]
         public Datering? Start { get; set; }

@@ -3,11 +3,15 @@ import { bevestigMetToets } from './toetsen.js';
 import { sluitUitklap } from './uitklap.js';
 import { richtFouten } from './fouten.js';
 import { telTekens } from './teller.js';
+import { vouwDelen } from './delen.js';
+import { haalBijOpenen } from './haal.js';
 
 bevestigMetToets();
 sluitUitklap();
 richtFouten();
 telTekens();
+vouwDelen();
+haalBijOpenen();
 
 if (document.querySelector('form[data-filter], [hx-get], [hx-post]')) {
   const { filterDirect } = await import('./filters.js');
