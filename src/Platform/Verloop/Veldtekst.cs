@@ -40,7 +40,8 @@ public sealed class Veldtekst(Blik blik, Personenlijst personen)
     }
 
     /// <summary>The words for a field: "formulering: nu" for <c>Formulering.Nu</c>.</summary>
-    public static string Naam(string veld) => Woorden.MetHoofdletter(string.Join(": ", veld.Split('.').Select(Woorden.Veld)));
+    public static string Naam(string veld) =>
+        veld == $"{nameof(Inspanning.Keuze)}.{nameof(Werkwijzekeuze.Op)}" ? "Gekozen op" : Woorden.MetHoofdletter(string.Join(": ", veld.Split('.').Select(Woorden.Veld)));
 
     /// <summary>The value as text; null when there is none, or when it may not be seen.</summary>
     /// <param name="veld">Name of the field, which tells what a number or an id stands for.</param>

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 using Samenhang.Kern.Landschap;
+using Samenhang.Kern.Vergelijken;
 using Samenhang.Platform.Opmaak;
 using Samenhang.Platform.Pagina;
+using Samenhang.Platform.Rechten;
 using Samenhang.Platform.Vastlegging;
 using Samenhang.Platform.Webonderdelen;
 
@@ -29,9 +31,18 @@ public sealed class Verloopschrijver(Geschiedenis geschiedenis)
     private static Geschiedenisregel Regel(BeeldPagina pagina, Veldtekst tekst, Gebeurtenis gebeurtenis, bool kort)
     {
         var wie = gebeurtenis.PersoonId is { } persoon ? pagina.Personen.Naam(persoon) : "vastgelegd zonder persoon";
-        var velden = gebeurtenis.Nieuw is null || (kort && gebeurtenis.Oud is null) ? [] : tekst.Van(gebeurtenis.Velden);
-        return new Geschiedenisregel(Wanneer(gebeurtenis.Tijdstip), wie, Wat(gebeurtenis), gebeurtenis.Reden) { Verschillen = velden };
+        var velden = gebeurtenis.Nieuw is null || (kort && gebeurtenis.Oud is null) ? [] : gebeurtenis.Velden;
+        var verteld = velden.RemoveAll(veld => IsVertrouwelijk(pagina, veld) || (gebeurtenis.Oud is null && ZegtNiets(veld)));
+        return new Geschiedenisregel(Wanneer(gebeurtenis.Tijdstip), wie, Wat(gebeurtenis), gebeurtenis.Reden) { Verschillen = tekst.Van(verteld) };
     }
+
+    /// <summary>The note of the college is read by few, also when it is history.</summary>
+    private static bool IsVertrouwelijk(BeeldPagina pagina, Veldverschil veld) =>
+        veld.Veld == nameof(Besluit.Aantekening) && !pagina.Gebruiker.Mag(Recht.VertrouwelijkZien);
+
+    /// <summary>What a new record starts with and what it hangs on is no news.</summary>
+    private static bool ZegtNiets(Veldverschil veld) =>
+        veld.Veld == nameof(Rolvervulling.Op) || veld.Nieuw is false || (veld.Nieuw is Enum keuze && Woorden.Van(keuze) == "onbekend");
 
     private static string Wanneer(DateTime utc)
     {
