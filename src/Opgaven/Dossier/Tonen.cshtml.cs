@@ -10,6 +10,7 @@ using Rol = Samenhang.Kern.Landschap.Rol;
 namespace Samenhang.Opgaven.Dossier;
 
 /// <summary>The dossier of an opgave: the balance opgave – spelers – inspanningen, its goals, and all that hangs on it.</summary>
+[VereistRecht(Recht.BeeldBekijken)]
 public sealed class TonenModel : BeeldPagina
 {
     internal Dossierinhoud Inhoud { get; private set; } = null!;

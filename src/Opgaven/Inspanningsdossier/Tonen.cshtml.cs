@@ -9,6 +9,7 @@ using Samenhang.Platform.Rechten;
 namespace Samenhang.Opgaven.Inspanningsdossier;
 
 /// <summary>An effort: who steers it, how, where it stands, what it contributes to, and all that hangs on it.</summary>
+[VereistRecht(Recht.BeeldBekijken)]
 public sealed class TonenModel : BeeldPagina
 {
     internal Inspanninginhoud Inhoud { get; private set; } = null!;

@@ -2,11 +2,13 @@
 using Microsoft.AspNetCore.Mvc;
 using Samenhang.Kern.Landschap;
 using Samenhang.Platform.Pagina;
+using Samenhang.Platform.Rechten;
 using Samenhang.Platform.Webonderdelen;
 
 namespace Samenhang.Platform.Verloop;
 
 /// <summary>The history of any one record that the viewer may see.</summary>
+[VereistRecht(Recht.BeeldBekijken)]
 public sealed class TonenModel(Verloopschrijver verloop) : BeeldPagina
 {
     /// <summary>What the record is called.</summary>
