@@ -12,7 +12,7 @@ public static class UitwisselingRegistratie
     /// <summary>Adds import, export and the fill of the demo.</summary>
     public static IServiceCollection AddUitwisseling(this IServiceCollection diensten)
     {
-        diensten.AddSingleton<Kolomgeheugen>().AddSingleton<Importeur>();
+        diensten.AddSingleton<Kolomgeheugen>().AddSingleton<Importeur>().AddSingleton<Importtaken>().AddSingleton<Exporteur>();
         diensten.AddSingleton<DemoVulling>(Demovulling.VulAsync);
         diensten.AddSingleton(new Menupunt(800, "Importeren", "/importeren", Recht.Importeren, Rechts: true));
         return diensten;

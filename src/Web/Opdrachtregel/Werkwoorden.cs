@@ -13,6 +13,7 @@ internal static class Werkwoorden
     internal static IReadOnlyList<Werkwoord> Alle { get; } =
     [
         new Importeer(),
+        new Exporteer(),
         new Controleer(),
         new Migreer(),
         new MaakBeheerder(),

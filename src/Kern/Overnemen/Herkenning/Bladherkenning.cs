@@ -14,7 +14,7 @@ public static class Bladherkenning
     public static IReadOnlyList<Tabel> Herken(string bestand, Blad blad, IReadOnlyCollection<Bladkeuze>? keuzes = null)
     {
         if (keuzes?.FirstOrDefault(keuze => keuze.Bestand == bestand && keuze.Blad == blad.Naam && keuze.Koprij is not null) is { } gekozen) return Volg(bestand, blad, gekozen);
-        if (Kopregel.Vind(blad, bestand) is not { } kop) return [];
+        if ((Onthouden(blad, keuzes) ?? Kopregel.Vind(blad, bestand)) is not { } kop) return [];
         var tabellen = new List<Tabel>();
         while (true)
         {
@@ -23,6 +23,20 @@ public static class Bladherkenning
             if (volgende is null) return tabellen;
             kop = volgende;
         }
+    }
+
+    /// <summary>A header in one row that somebody named the columns of before; also when no word of it is known.</summary>
+    private static Kopregel? Onthouden(Blad blad, IReadOnlyCollection<Bladkeuze>? keuzes)
+    {
+        if (keuzes is null or { Count: 0 }) return null;
+        for (var plaats = 0; plaats < Math.Min(blad.Rijen.Count, Kopregel.Zoekdiepte); plaats++)
+        {
+            var sleutel = Sleutel(Kop.Van(blad.Rijen[plaats]).Select(kop => kop.Tekst));
+            if (keuzes.FirstOrDefault(keuze => keuze.Soort is not null && keuze.Sleutel.Length > 0 && keuze.Sleutel == sleutel) is { } keuze)
+                return Kopregel.Gekozen(blad, keuze.Soort!.Value, plaats, plaats, keuze.Velden);
+        }
+
+        return null;
     }
 
     private static IReadOnlyList<Tabel> Volg(string bestand, Blad blad, Bladkeuze keuze)
@@ -60,7 +74,7 @@ public static class Bladherkenning
 
     private static Tabel Maak(string bestand, Blad blad, Kopregel kop, int tot, IReadOnlyCollection<Bladkeuze>? keuzes)
     {
-        var sleutel = Sleutel(kop);
+        var sleutel = Sleutel(kop.Kolommen.Select(kolom => kolom.Kop));
         if (keuzes?.FirstOrDefault(keuze => keuze.Sleutel == sleutel && keuze.Soort is not null) is { } eerder)
             kop = Kopregel.Gekozen(blad, eerder.Soort!.Value, kop.Eerste, kop.Laatste, OpKop(kop, eerder));
         var keuring = new Rijkeuring(blad, kop, tot);
@@ -83,8 +97,8 @@ public static class Bladherkenning
         return new(bestand, blad.Naam, kop.Soort, blad.Rijen[kop.Laatste].Nummer, kop.Eerste != kop.Laatste, verfijnd, rijen, overgeslagen, sleutel);
     }
 
-    private static string Sleutel(Kopregel kop) =>
-        string.Join('|', kop.Kolommen.Select(kolom => Woordvorm.Normaliseer(kolom.Kop))) is var heel && heel.Length <= 400 ? heel : heel[..400];
+    private static string Sleutel(IEnumerable<string> koppen) =>
+        string.Join('|', koppen.Select(Woordvorm.Normaliseer)) is var heel && heel.Length <= 400 ? heel : heel[..400];
 
     private static Dictionary<int, string?> OpKop(Kopregel kop, Bladkeuze keuze) =>
         kop.Kolommen.Where(kolom => keuze.Velden.ContainsKey(kolom.Nummer)).ToDictionary(kolom => kolom.Nummer, kolom => keuze.Velden[kolom.Nummer]);

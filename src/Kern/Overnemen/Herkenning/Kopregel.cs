@@ -11,7 +11,9 @@ namespace Samenhang.Kern.Overnemen.Herkenning;
 /// <param name="Gewicht">How sure, to compare with other rows.</param>
 internal sealed record Kopregel(Lijstsoort Soort, int Eerste, int Laatste, IReadOnlyList<Kolom> Kolommen, int Gewicht)
 {
-    private const int Zoekdiepte = 60;
+    /// <summary>A header stands in one of the first rows with anything in them.</summary>
+    public const int Zoekdiepte = 60;
+
     private const int LangsteKop = 120;
 
     /// <summary>The best header of a sheet, or null when no row looks like one.</summary>

@@ -24,6 +24,8 @@ internal static class BegrotingOvername
         if (rij.Titel.Length == 0 && op is null) rij.Weiger("programma", "Er staat geen programma, taakveld of product in deze rij.");
         if (rij.Afgewezen) return;
         var drager = op is { } doelwit ? doelwit.Id ?? omgeving.Verwijzer.Opgave(rij, doelwit) : (Guid?)null;
+        if (lasten.Count + baten.Count == 0 && (verplicht ?? gerealiseerd ?? prognose) is not null) lasten.Add((null, null));
+        var bij = lasten.Count > 0 ? Geldrichting.Lasten : Geldrichting.Baten;
         var regelNieuw = false;
         foreach (var (richting, veld, bedragen) in new[] { (Geldrichting.Lasten, "lasten", lasten), (Geldrichting.Baten, "baten", baten) })
         {
@@ -31,10 +33,10 @@ internal static class BegrotingOvername
             {
                 regelNieuw |= Geldwerk.Leg(omgeving, rij, veld, sleutel with { Op = drager, Jaar = jaar ?? sleutel.Jaar, Richting = richting }, regel => Geldwerk.Begroot(regel, centen) with
                 {
-                    Soort = soort ?? regel.Soort, Aard = aard ?? regel.Aard, Dekking = dekking ?? regel.Dekking, Peildatum = peildatum ?? regel.Peildatum, Bron = bron ?? regel.Bron,
-                    VerplichtCenten = richting == Geldrichting.Lasten ? verplicht ?? regel.VerplichtCenten : regel.VerplichtCenten,
-                    GerealiseerdCenten = richting == Geldrichting.Lasten ? gerealiseerd ?? regel.GerealiseerdCenten : regel.GerealiseerdCenten,
-                    PrognoseCenten = richting == Geldrichting.Lasten ? prognose ?? regel.PrognoseCenten : regel.PrognoseCenten,
+                    Soort = soort ?? regel.Soort, Aard = aard ?? regel.Aard, Dekking = Hoofdwerk.Kies(dekking, regel.Dekking), Peildatum = peildatum ?? regel.Peildatum, Bron = bron ?? regel.Bron,
+                    VerplichtCenten = richting == bij ? verplicht ?? regel.VerplichtCenten : regel.VerplichtCenten,
+                    GerealiseerdCenten = richting == bij ? gerealiseerd ?? regel.GerealiseerdCenten : regel.GerealiseerdCenten,
+                    PrognoseCenten = richting == bij ? prognose ?? regel.PrognoseCenten : regel.PrognoseCenten,
                 });
             }
         }
@@ -80,9 +82,9 @@ internal static class BegrotingOvername
         return nieuw;
     }
 
-    private static List<(int? Jaar, long Centen)> Bedragen(Rijwerk rij, string veld)
+    private static List<(int? Jaar, long? Centen)> Bedragen(Rijwerk rij, string veld)
     {
-        var uit = new List<(int?, long)>();
+        var uit = new List<(int?, long?)>();
         foreach (var waarde in rij.Rij.Alle(veld))
             if (rij.Bedrag(veld, waarde) is { } centen) uit.Add((waarde.Kolom.Jaar, centen));
         return uit;

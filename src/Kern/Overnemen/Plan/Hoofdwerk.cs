@@ -15,7 +15,7 @@ internal static class Hoofdwerk
     public static bool Leg<T>(Omgeving omgeving, Rijwerk rij, Vinder<T> vinder, T? oud, T nieuw, string? code)
         where T : Feit
     {
-        var velden = Veldvergelijker.Verschillen(oud, nieuw);
+        var velden = Veldvergelijker.Verschillen(oud, nieuw).RemoveAll(veld => Zelfde(veld.Oud as string, veld.Nieuw as string));
         if (vinder.EerdereRij(nieuw.Id) is { } eerder)
         {
             if (velden.Where(veld => !Optelbaar.Contains(veld.Veld)).Select(veld => veld.Veld).FirstOrDefault() is { } strijdig)
@@ -50,6 +50,12 @@ internal static class Hoofdwerk
     /// <summary>The new value when the list tells one and it says something else; else the old.</summary>
     public static Kalender.Datering? Kies(Kalender.Datering? nieuw, Kalender.Datering? oud) =>
         nieuw is null || (oud is not null && oud.Van == nieuw.Van && oud.Tot == nieuw.Tot) ? oud : nieuw;
+
+    /// <summary>True for texts that differ only in line ends and in white space around them.</summary>
+    public static bool Zelfde(string? een, string? ander) => een is not null && ander is not null && een.ReplaceLineEndings("\n").Trim() == ander.ReplaceLineEndings("\n").Trim();
+
+    /// <summary>The new text when the list tells one and it says something else; else the old.</summary>
+    public static string? Kies(string? nieuw, string? oud) => nieuw is null || Zelfde(nieuw, oud) ? oud : nieuw;
 
     /// <summary>Rejects a row whose end lies before its start.</summary>
     public static void Volgorde(Rijwerk rij, Kalender.Datering? start, Kalender.Datering? eind)

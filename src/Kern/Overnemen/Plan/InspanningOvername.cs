@@ -21,7 +21,7 @@ internal static class InspanningOvername
         var (code, naam) = Hoofdwerk.Kop(rij, omgeving.Inspanningen, werk.Zoek<Inspanning>);
         var verteld = Vertelde.Lees(rij);
         var stand = Standwerk.Lees(rij);
-        var rollen = Rollen.Select(paar => (paar.Veld, paar.Rol, Wie: Rollenwerk.Lees(rij, paar.Veld))).ToList();
+        var rollen = Rollen.Select(paar => (paar.Veld, paar.Rol, Wie: Rollenwerk.Lees(omgeving, rij, paar.Veld))).ToList();
         var aanhang = Aanhangwerk.Lees(rij);
         var budget = Inspanningsbudget.Lees(rij);
         var opgaven = omgeving.Verwijzer.Alle(rij, "opgave", omgeving.Opgaven, "Opgave");
@@ -83,7 +83,7 @@ internal static class InspanningOvername
             Omschrijving = Omschrijving ?? basis.Omschrijving,
             Werkwijze = Werkwijze ?? basis.Werkwijze,
             Fase = Fasetekst is null ? basis.Fase : Fase ?? Landschap.Fase.Onbekend,
-            Fasetekst = Fasetekst ?? basis.Fasetekst,
+            Fasetekst = Fase is not null && Fase == basis.Fase && Fase != Landschap.Fase.Onbekend ? basis.Fasetekst : Fasetekst ?? basis.Fasetekst,
             Start = Hoofdwerk.Kies(Start, basis.Start),
             Eind = Hoofdwerk.Kies(Eind, basis.Eind),
             Lijneigenaar = Lijneigenaar ?? basis.Lijneigenaar,

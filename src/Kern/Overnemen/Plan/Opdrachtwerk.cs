@@ -35,7 +35,7 @@ internal static partial class Opdrachtwerk
         var nieuw = basis with
         {
             Organ = verteld.Organ ?? basis.Organ, Datum = verteld.Datum ?? basis.Datum, Nummer = verteld.Nummer ?? basis.Nummer,
-            Link = verteld.Link ?? basis.Link, Kaders = verteld.Kaders ?? basis.Kaders,
+            Link = verteld.Link ?? basis.Link, Kaders = Hoofdwerk.Kies(verteld.Kaders, basis.Kaders),
         };
         if (nieuw == oud) return;
         rij.Noteer("opdracht", oud is null ? "" : Toon(oud), Toon(nieuw));

@@ -24,8 +24,8 @@ internal static class OpgaveOvername
         var stand = Standwerk.Lees(rij);
         var opdracht = Opdrachtwerk.Lees(rij);
         var rollen = new[] { ("opgavemanager", Rol.Opgavemanager), ("bestuurlijk_opdrachtgever", Rol.BestuurlijkOpdrachtgever), ("ambtelijk_opdrachtgever", Rol.AmbtelijkOpdrachtgever) }
-            .Select(paar => (Veld: paar.Item1, Rol: paar.Item2, Wie: Rollenwerk.Lees(rij, paar.Item1))).ToList();
-        var houder = Rollenwerk.Lees(rij, "portefeuillehouder");
+            .Select(paar => (Veld: paar.Item1, Rol: paar.Item2, Wie: Rollenwerk.Lees(omgeving, rij, paar.Item1))).ToList();
+        var houder = Rollenwerk.Lees(omgeving, rij, "portefeuillehouder");
         Hoofdwerk.Volgorde(rij, start, eind);
         if (rij.Afgewezen) return;
         var id = omgeving.Opgaven.Vind(rij, code, naam);

@@ -24,6 +24,9 @@ internal sealed class Personenboek
 
     public string Naam(Guid id) => _namen.GetValueOrDefault(id, "");
 
+    /// <summary>True when somebody has exactly this name.</summary>
+    public bool Kent(string naam) => _opNaam.ContainsKey(Woordvorm.Normaliseer(naam));
+
     /// <summary>Everybody with this name; a name that nobody has gives somebody new.</summary>
     public IReadOnlyList<Guid> Zoek(Persoonsvermelding vermelding)
     {

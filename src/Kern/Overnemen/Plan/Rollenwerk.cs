@@ -8,9 +8,10 @@ namespace Samenhang.Kern.Overnemen.Plan;
 internal static class Rollenwerk
 {
     /// <summary>What a row says about one role; null when it tells nothing, or the row is rejected for it.</summary>
-    public static IReadOnlyList<Persoonsvermelding>? Lees(Rijwerk rij, string veld)
+    public static IReadOnlyList<Persoonsvermelding>? Lees(Omgeving omgeving, Rijwerk rij, string veld)
     {
         if (rij.Tekst<Feit>(veld, "") is not { } tekst) return null;
+        if (omgeving.Personen.Kent(tekst)) return [new(Bezetting.Persoon, tekst, null)];
         var lezing = Persoonsnamen.Lees(tekst);
         if (lezing.Bezwaar is { } bezwaar) rij.Weiger(veld, bezwaar);
         if (lezing.Waarschuwing is { } waarschuwing) rij.Waarschuw(veld, waarschuwing);

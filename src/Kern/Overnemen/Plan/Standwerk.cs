@@ -49,7 +49,7 @@ internal static class Standwerk
         Planning = Met(stand.Planning, verteld.Planning),
         Geld = Met(stand.Geld, verteld.Geld),
         Risico = Met(stand.Risico, verteld.Risico),
-        Toelichting = verteld.Toelichting ?? stand.Toelichting,
+        Toelichting = Hoofdwerk.Kies(verteld.Toelichting, stand.Toelichting),
     };
 
     private static Aspectstand Met(Aspectstand aspect, Licht? licht) => licht is null ? aspect : aspect with { Licht = licht.Value };

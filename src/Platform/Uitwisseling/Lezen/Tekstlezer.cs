@@ -27,7 +27,7 @@ internal static class Tekstlezer
         while (lezer.Read())
         {
             nummer++;
-            var cellen = (lezer.Record ?? []).Select(Cel.VanTekst).ToList();
+            var cellen = (lezer.Record ?? []).Select(veld => Cel.VanTekst(Schrijven.Tekstschrijver.Oorspronkelijk(veld))).ToList();
             while (cellen.Count > 0 && cellen[^1].IsLeeg) cellen.RemoveAt(cellen.Count - 1);
             if (cellen.Count > 0) rijen.Add(new(nummer, cellen));
         }

@@ -112,8 +112,8 @@ public sealed class BladherkenningTests
         var tabel = Assert.Single(Bladherkenning.Herken("lijst.xlsx", Lijstmaker.Blad(Tekst), [keuze]));
         Assert.Equal("naam - stand", Lijstmaker.Velden(tabel));
         var later = keuze with { Bestand = "", Blad = "", Koprij = null, Sleutel = tabel.Sleutel };
-        var opnieuw = Bladherkenning.Herken("volgende.xlsx", Lijstmaker.Blad("Project | Wie | Kleurtje\nx | y | z"), [later]);
-        Assert.Equal("naam sturingsprofessional -", Lijstmaker.Velden(Assert.Single(opnieuw)));
+        Assert.Equal("naam - stand", Lijstmaker.Velden(Assert.Single(Bladherkenning.Herken("volgende.xlsx", Lijstmaker.Blad($"Lijst van oktober\n\n{Tekst}"), [later]))));
+        Assert.Equal("naam sturingsprofessional -", Lijstmaker.Velden(Assert.Single(Bladherkenning.Herken("ander.xlsx", Lijstmaker.Blad("Project | Wie | Kleurtje\nx | y | z"), [later]))));
         Assert.Empty(Bladherkenning.Herken("lijst.xlsx", Lijstmaker.Blad(Tekst), [keuze with { Overslaan = true }]));
     }
 
