@@ -2,6 +2,7 @@
 using System.Net;
 using System.Text;
 using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Samenhang.Kern.Landschap;
@@ -24,7 +25,7 @@ public sealed class ImporterenTests : IAsyncLifetime
     public async Task A_list_is_read_shown_per_row_and_taken_over_as_one_change_with_its_people()
     {
         var adres = await UploadAsync("projecten.csv", "Project;Opgave;Bestuurlijk OG;Start;Budget\nKade;Wonen;J. Bos;medio 2026;1,2 mln\nBrug;Wonen;J. Bos;2026;5\n");
-        var pagina = await _browser.GetDocumentAsync(adres);
+        var pagina = await BekijkAsync(adres);
         Assert.Contains("Alle rijen kunnen mee", pagina.Body!.TextContent, StringComparison.Ordinal);
         Assert.Contains("is gelezen als de periode 1 mei tot en met 31 augustus 2026", pagina.Body.TextContent, StringComparison.Ordinal);
         Assert.Equal(0, (await BeeldAsync()).Inspanningen.Aantal);
@@ -43,10 +44,10 @@ public sealed class ImporterenTests : IAsyncLifetime
     public async Task A_rejected_row_is_named_and_only_the_valid_ones_can_come()
     {
         var adres = await UploadAsync("projecten.csv", "Project;Start\nKade;31-02-2026\nBrug;2026\n");
-        var pagina = await _browser.GetDocumentAsync(adres);
+        var pagina = await BekijkAsync(adres);
         Assert.Contains("Cel B2 (start): ‘31-02-2026’ is geen bestaande datum", pagina.Body!.TextContent, StringComparison.Ordinal);
         Assert.Equal(0, (await BeeldAsync()).Versie);
-        using var antwoord = await _browser.SubmitAsync(await _browser.GetDocumentAsync(adres), "form[action$=Overnemen]");
+        using var antwoord = await _browser.SubmitAsync(await BekijkAsync(adres), "form[action$=Overnemen]");
         Assert.Equal("Brug", Assert.Single((await BeeldAsync()).Inspanningen).Naam);
     }
 
@@ -56,11 +57,11 @@ public sealed class ImporterenTests : IAsyncLifetime
         const string Lijst = "Wat we doen;Wie;Kleurtje\nKade;A. Pot;groen\n";
         Assert.Contains("is geen lijst herkend", await WeigeringAsync("lijst.csv", Lijst), StringComparison.Ordinal);
         var adres = await UploadAsync("lijst.csv", "Project;Wie;Kleurtje\nKade;A. Pot;groen\n");
-        var pagina = await _browser.GetDocumentAsync(adres);
+        var pagina = await BekijkAsync(adres);
         Assert.Equal("-", Waarde(pagina, "select[name=veld-2]"));
         using (await _browser.SubmitAsync(pagina, "form[action$=Kolommen]", ("veld-2", "stand")))
         {
-            pagina = await _browser.GetDocumentAsync(adres);
+            pagina = await BekijkAsync(adres);
         }
 
         Assert.Equal("stand", Waarde(pagina, "select[name=veld-2]"));
@@ -69,7 +70,7 @@ public sealed class ImporterenTests : IAsyncLifetime
             Assert.Equal(Licht.VolgensVerwachting, Assert.Single((await BeeldAsync()).Standen).Algemeen);
         }
 
-        pagina = await _browser.GetDocumentAsync(await UploadAsync("volgende.csv", "Project;Wie;Kleurtje\nBrug;A. Pot;rood\n"));
+        pagina = await BekijkAsync(await UploadAsync("volgende.csv", "Project;Wie;Kleurtje\nBrug;A. Pot;rood\n"));
         Assert.Equal("stand", Waarde(pagina, "select[name=veld-2]"));
     }
 
@@ -77,11 +78,11 @@ public sealed class ImporterenTests : IAsyncLifetime
     public async Task A_question_about_a_name_is_answered_on_the_page()
     {
         var adres = await UploadAsync("projecten.csv", "Project;Start\nHerinrichting centrum;2026\nHerinrichtng centrum;2027\n");
-        var pagina = await _browser.GetDocumentAsync(adres);
+        var pagina = await BekijkAsync(adres);
         Assert.NotNull(pagina.QuerySelector("#antwoord-0-ander"));
         using (await _browser.SubmitAsync(pagina, "form[action$=Antwoorden]", ("antwoord-0", "ander")))
         {
-            pagina = await _browser.GetDocumentAsync(adres);
+            pagina = await BekijkAsync(adres);
         }
 
         Assert.Contains("Alle rijen kunnen mee", pagina.Body!.TextContent, StringComparison.Ordinal);
@@ -115,6 +116,16 @@ public sealed class ImporterenTests : IAsyncLifetime
         Assert.Contains("Kies eerst een of meer bestanden", await antwoord.Content.ReadAsStringAsync(), StringComparison.Ordinal);
     }
 
+    /// <summary>The page of an import, refreshed until it has been worked out.</summary>
+    private async Task<IHtmlDocument> BekijkAsync(string adres)
+    {
+        while (true)
+        {
+            var pagina = await _browser.GetDocumentAsync(adres);
+            if (pagina.QuerySelector("progress") is null) return pagina;
+        }
+    }
+
     private static string? Waarde(IDocument pagina, string kiezer) => pagina.QuerySelector($"{kiezer} option[selected]")?.GetAttribute("value") ?? "-";
 
     private async Task<Beeld> BeeldAsync()
@@ -134,7 +145,7 @@ public sealed class ImporterenTests : IAsyncLifetime
     private async Task<string> WeigeringAsync(string naam, string inhoud)
     {
         using var antwoord = await StuurAsync(naam, inhoud);
-        if (antwoord.StatusCode == HttpStatusCode.Redirect) return (await _browser.GetDocumentAsync(antwoord.Headers.Location!.ToString())).Body!.TextContent;
+        if (antwoord.StatusCode == HttpStatusCode.Redirect) return (await BekijkAsync(antwoord.Headers.Location!.ToString())).Body!.TextContent;
         Assert.Equal(HttpStatusCode.BadRequest, antwoord.StatusCode);
         return await antwoord.Content.ReadAsStringAsync();
     }
