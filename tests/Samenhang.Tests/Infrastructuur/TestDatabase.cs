@@ -8,7 +8,7 @@ namespace Samenhang.Tests.Infrastructuur;
 /// <summary>A migrated database with the reference data, of one test alone; the schema is made once per process and copied.</summary>
 public sealed class TestDatabase : IAsyncDisposable
 {
-    private static readonly Lazy<Task<byte[]>> SqliteTemplate = new(MakeSqliteTemplateAsync);
+    private static readonly Lazy<Task<byte[]>> SqliteTemplate = new(() => Task.Run(MakeSqliteTemplateAsync));
     private readonly TempFolder _folder;
     private readonly ServiceProvider _services;
 
@@ -53,6 +53,10 @@ public sealed class TestDatabase : IAsyncDisposable
     /// <summary>The services of the data layer for these settings.</summary>
     public static ServiceProvider Services(Instellingen settings) =>
         new ServiceCollection().AddLogging().AddGegevensopslag(settings).BuildServiceProvider(validateScopes: true);
+
+    /// <summary>Puts a migrated SQLite database in the folder, which saves a host the time to migrate.</summary>
+    internal static void Place(string folder) =>
+        File.WriteAllBytes(new Instellingen { Datamap = folder }.Databasebestand, SqliteTemplate.Value.GetAwaiter().GetResult());
 
     private static async Task FillPostgresAsync(string connectionString)
     {

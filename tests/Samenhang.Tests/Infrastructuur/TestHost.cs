@@ -37,6 +37,7 @@ public sealed class TestHost : WebApplicationFactory<Program>
     {
         builder.UseEnvironment("Production");
         builder.UseSetting("Samenhang:Data", DataFolder);
+        if (!Settings.ContainsKey("Samenhang:Data")) TestDatabase.Place(DataFolder);
         foreach (var (key, value) in Settings)
         {
             builder.UseSetting(key, value);

@@ -16,5 +16,5 @@ public sealed class Afdelinggegevens
     public bool Actief { get; set; } = true;
 
     /// <summary>What the department was when the form was opened.</summary>
-    public string Gezien { get; set; } = "";
+    public string? Gezien { get; set; }
 }

@@ -15,7 +15,7 @@ public sealed class Inrichtinggegevens
     public Dictionary<string, string?> Rolnamen { get; set; } = [];
 
     /// <summary>What the arrangement was when the form was opened.</summary>
-    public string Gezien { get; set; } = "";
+    public string? Gezien { get; set; }
 
     /// <summary>The form of what is recorded.</summary>
     internal static Inrichtinggegevens Van(Inrichting nu)

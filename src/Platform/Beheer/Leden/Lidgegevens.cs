@@ -21,7 +21,7 @@ public sealed class Lidgegevens
 
     /// <summary>Code of the role.</summary>
     [Required(ErrorMessage = "Kies een rol."), StringLength(40), Display(Name = "Rol")]
-    public string Rol { get; set; } = "";
+    public string? Rol { get; set; }
 
     /// <summary>First day.</summary>
     [Required, Display(Name = "Vanaf")]

@@ -47,7 +47,7 @@ public sealed class Toegangverlening(SamenhangContext context, UserManager<Accou
             AccountId = account.Id,
             OrganisatieId = organisatie,
             PersoonId = persoon.Id,
-            Rol = invoer.Rol,
+            Rol = invoer.Rol!,
             Van = invoer.Van!.Value,
             Tot = invoer.Tot,
         });

@@ -35,7 +35,7 @@ public sealed class ToevoegenModel(
     public async Task<IActionResult> OnPostAsync(CancellationToken stop)
     {
         await BereidVoorAsync(stop);
-        if (Invoer.Rol.Length > 0 && Rollen.Zoek(Invoer.Rol) is null) ModelState.AddModelError("Invoer.Rol", "Kies een rol uit de lijst.");
+        if (Invoer.Rol is { } code && Rollen.Zoek(code) is null) ModelState.AddModelError("Invoer.Rol", "Kies een rol uit de lijst.");
         if (Invoer.Tot < Invoer.Van) ModelState.AddModelError("Invoer.Tot", "De laatste dag ligt voor de eerste.");
         if (!ModelState.IsValid) return this.Afgekeurd();
         var uitkomst = await verlening.GeefAsync(huidige.Gebruiker.OrganisatieId, Invoer, stop);

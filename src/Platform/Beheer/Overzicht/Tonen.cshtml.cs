@@ -25,9 +25,9 @@ public sealed class TonenModel(SamenhangContext context, HuidigeGebruiker huidig
         [
             new("Organisatie", "/beheer/organisatie", "Welke rollen de opgavemanager vervult, en hoe rollen hier heten", Recht.OrganisatieBeheren),
             new("Portefeuilles", "/beheer/portefeuilles", "Van wie, en van wanneer tot wanneer", Recht.OrganisatieBeheren),
-            new("Afdelingen", "/beheer/afdelingen", $"Nu {afdelingen}", Recht.PersonenBeheren),
-            new("Personen", "/beheer/personen", $"Nu {personen}, met functie en werkgever", Recht.PersonenBeheren),
-            new("Leden", "/beheer/leden", $"Nu {leden} accounts met toegang", Recht.OrganisatieBeheren),
+            new("Afdelingen", "/beheer/afdelingen", $"{afdelingen} in gebruik", Recht.PersonenBeheren),
+            new("Personen", "/beheer/personen", $"{personen} aan het werk, met functie en werkgever", Recht.PersonenBeheren),
+            new("Leden", "/beheer/leden", $"Wie toegang heeft, met welke rol en tot wanneer: {leden}", Recht.OrganisatieBeheren),
             new("Rollen en rechten", "/beheer/rollen", "Wie wat mag", Recht.PersonenBeheren),
         ];
         Plaatsen = [.. alle.Where(plaats => huidige.Gebruiker.Mag(plaats.Recht))];

@@ -34,7 +34,7 @@ public sealed class Persoongegevens
     public bool Actief { get; set; } = true;
 
     /// <summary>What the person was when the form was opened.</summary>
-    public string Gezien { get; set; } = "";
+    public string? Gezien { get; set; }
 
     /// <summary>The form of a stored person.</summary>
     internal static Persoongegevens Van(Persoon persoon) => new()

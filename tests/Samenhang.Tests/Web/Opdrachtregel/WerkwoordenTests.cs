@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: EUPL-1.2
+using System.Diagnostics;
+using System.Text.RegularExpressions;
+using Samenhang.Tests.Infrastructuur;
+using Samenhang.Web.Opdrachtregel;
+
+namespace Samenhang.Tests.Web.Opdrachtregel;
+
+/// <summary>The program as it is typed, in a process of its own.</summary>
+public sealed partial class WerkwoordenTests : IDisposable
+{
+    private readonly TempFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public async Task Help_names_every_verb()
+    {
+        var (code, output, _) = await RunAsync(null, "help");
+
+        Assert.Equal(0, code);
+        Assert.All(Werkwoorden.Alle, verb => Assert.Contains($"  {verb.Naam}", output, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task An_unknown_verb_gives_one_line_and_64()
+    {
+        var (code, output, error) = await RunAsync(null, "migrer");
+
+        Assert.Equal((64, ""), (code, output));
+        Assert.Equal("De opdracht \"migrer\" bestaat niet. Met \"help\" zie je welke er zijn.", error.Trim());
+    }
+
+    [Fact]
+    public async Task From_nothing_to_a_beheerder_and_a_check_without_the_website()
+    {
+        var (code, output, _) = await RunAsync(null, "migreer");
+        Assert.Equal(0, code);
+        Assert.StartsWith("Toegepast: ", output, StringComparison.Ordinal);
+
+        (code, output, _) = await RunAsync(null, "maak-beheerder", "--organisatie", "gm0294", "--email", "jikke@voorbeeld.nl", "--naam", "Jikke de Vries");
+        Assert.Equal(0, code);
+        Assert.Matches(OneTimePassword(), output);
+
+        (code, _, var error) = await RunAsync("te kort\n", "maak-beheerder", "--organisatie", "GM0779", "--email", "sjoerd@voorbeeld.nl", "--naam", "Sjoerd", "--wachtwoord-stdin");
+        Assert.Equal(1, code);
+        Assert.Contains("minstens 12 tekens", error, StringComparison.Ordinal);
+
+        (code, output, _) = await RunAsync(null, "controleer", "--organisatie", "GM0294");
+        Assert.Equal(0, code);
+        Assert.Contains("in orde", output, StringComparison.Ordinal);
+
+        (code, _, error) = await RunAsync(null, "controleer", "--organisatie", "GM9999");
+        Assert.Equal(64, code);
+        Assert.Contains("GM9999", error, StringComparison.Ordinal);
+    }
+
+    private async Task<(int Code, string Output, string Error)> RunAsync(string? input, params string[] words)
+    {
+        var program = typeof(Werkwoorden).Assembly.Location;
+        var start = new ProcessStartInfo("dotnet", [program, .. words])
+        {
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            WorkingDirectory = _folder.Path,
+        };
+        start.Environment["Samenhang__Data"] = _folder.Path;
+        start.Environment["Logging__LogLevel__Default"] = "Error";
+        using var process = Process.Start(start)!;
+        await process.StandardInput.WriteAsync(input);
+        process.StandardInput.Close();
+        var output = process.StandardOutput.ReadToEndAsync();
+        var error = process.StandardError.ReadToEndAsync();
+        await process.WaitForExitAsync();
+        return (process.ExitCode, await output, await error);
+    }
+
+    [GeneratedRegex("Eenmalig wachtwoord: [a-z2-9]{4}(-[a-z2-9]{4}){3}")]
+    private static partial Regex OneTimePassword();
+}
