@@ -13,7 +13,9 @@ namespace Samenhang.Tests.Kern.Landschap;
 /// Makes records of every kind with something random in every field, over a small pool of ids, so that records meet. What it makes depends
 /// on the number it starts with alone.
 /// </summary>
-internal sealed class Willekeurig(int number)
+/// <param name="number">What it starts with.</param>
+/// <param name="complete">Leaves no field empty.</param>
+internal sealed class Willekeurig(int number, bool complete = false)
 {
     private const int PerKind = 4;
 
@@ -89,7 +91,7 @@ internal sealed class Willekeurig(int number)
     {
         var type = Nullable.GetUnderlyingType(field.PropertyType) ?? field.PropertyType;
         var required = field.IsDefined(typeof(RequiredMemberAttribute)) || !IsNullable(field);
-        if (!required && _random.Next(2) == 0)
+        if (!required && !complete && _random.Next(2) == 0)
         {
             return null;
         }
@@ -103,11 +105,11 @@ internal sealed class Willekeurig(int number)
         return type switch
         {
             _ when type == typeof(Guid) => Reference(owner, field.Name),
-            _ when type == typeof(Lijst<Guid>) => Lijst.Uit(Enumerable.Range(0, _random.Next(3)).Select(_ => Reference(owner, field.Name))),
-            _ when type == typeof(Lijst<string>) => Lijst.Uit(Enumerable.Range(0, _random.Next(3)).Select(_ => Pick(Texts))),
-            _ when type == typeof(Lijst<Betrokkenheid>) => Lijst.Uit(Enumerable.Range(0, _random.Next(3)).Select(_ => (Betrokkenheid)Make(typeof(Betrokkenheid)))),
+            _ when type == typeof(Lijst<Guid>) => Lijst.Uit(Enumerable.Range(0, Length()).Select(_ => Reference(owner, field.Name))),
+            _ when type == typeof(Lijst<string>) => Lijst.Uit(Enumerable.Range(0, Length()).Select(_ => Pick(Texts))),
+            _ when type == typeof(Lijst<Betrokkenheid>) => Lijst.Uit(Enumerable.Range(0, Length()).Select(_ => (Betrokkenheid)Make(typeof(Betrokkenheid)))),
             _ when type == typeof(Lijst<Portefeuillekoppeling>) =>
-                Lijst.Uit(Enumerable.Range(0, _random.Next(2)).Select(_ => (Portefeuillekoppeling)Make(typeof(Portefeuillekoppeling)))),
+                Lijst.Uit(Enumerable.Range(0, Length()).Select(_ => (Portefeuillekoppeling)Make(typeof(Portefeuillekoppeling)))),
             { IsEnum: true } => Pick(Enum.GetValues(type).Cast<object>().ToArray()),
             _ when type == typeof(bool) => _random.Next(4) == 0,
             _ when type == typeof(int) => field.Name == "Jaar" ? _random.Next(2024, 2030) : _random.Next(-3, 4),
@@ -131,6 +133,8 @@ internal sealed class Willekeurig(int number)
         var start = new DateOnly(2026, 1, 1).AddDays(_random.Next(400));
         return _random.Next(2) == 0 ? Datering.Op(start) : new Datering(start, start.AddDays(_random.Next(90)), _random.Next(2) == 0 ? "medio 2026" : null);
     }
+
+    private int Length() => complete ? 2 : _random.Next(3);
 
     private Guid Reference(Type owner, string field)
     {

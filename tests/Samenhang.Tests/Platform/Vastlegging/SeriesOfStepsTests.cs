@@ -61,6 +61,28 @@ public sealed class SeriesOfStepsTests
     }
 
     [Theory, OnSqlite(25, 60), OnPostgres(8, 40)]
+    public async Task The_history_of_a_record_is_what_was_seen_to_happen_to_it(DatabaseKind kind, int cases, int longest)
+    {
+        await using var recorded = await Recorded.NewAsync(kind);
+        var history = new Geschiedenis(recorded.Databank);
+        Series.CheckAsync(cases, longest, async steps =>
+        {
+            var organisation = recorded.NewOrganisation();
+            var seen = WithoutErased(await recorded.RecordAsync(organisation, steps));
+            var until = seen[steps.Length % seen.Count].Versie;
+            var pool = Willekeurig.AllIds.ToHashSet();
+            var expected = seen.Pairs().Where(pair => pair.After.Versie <= until)
+                .SelectMany(pair => Contents.Different(pair.Before, pair.After).Where(pool.Contains).Select(id => Line(pair.After.Versie, pair.Before.Zoek(id), pair.After.Zoek(id))));
+
+            var found = await history.LeesAsync(organisation, [.. Willekeurig.AllIds], until, int.MaxValue);
+
+            Assert.Equal(expected.Order(), found.Where(happened => !happened.Gewist && happened.Handeling != "Wis").Select(happened => Line(happened.Versie, happened.Oud, happened.Nieuw)).Order());
+            Assert.All(found, happened => Assert.Equal(seen[(int)happened.Versie].Tijdstip, happened.Tijdstip));
+            Assert.Equal(found.OrderByDescending(happened => happened.Versie), found);
+        });
+    }
+
+    [Theory, OnSqlite(25, 60), OnPostgres(8, 40)]
     public async Task Processes_that_take_turns_agree_at_every_moment(DatabaseKind kind, int cases, int longest)
     {
         await using var recorded = await Recorded.NewAsync(kind);
@@ -81,6 +103,8 @@ public sealed class SeriesOfStepsTests
             Assert.Equal(Contents.Of(await recorded.Register.LeesAsync(organisation)), Contents.Of(await other.LeesAsync(organisation)));
         });
     }
+
+    private static string Line(long version, Feit? before, Feit? after) => $"{version}: {before?.Titel} → {after?.Titel} of {(after ?? before)!.Id}";
 
     /// <summary>What was seen at each version, less what was erased afterwards.</summary>
     private static List<Beeld> WithoutErased(IReadOnlyList<Beeld> seen)
