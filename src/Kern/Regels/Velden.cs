@@ -41,6 +41,10 @@ public static class Velden
             {
                 toetsing.Als(true, pad + veld.Naam, $"Vul {Woorden.Veld(veld.Naam)} in.");
             }
+            else if (tekst?.Contains('\0', StringComparison.Ordinal) == true)
+            {
+                toetsing.Als(true, pad + veld.Naam, $"In {Woorden.Veld(veld.Naam)} staat een teken dat niet te bewaren is. Typ de tekst opnieuw.");
+            }
             else if (tekst?.Length > veld.Max)
             {
                 var naam = Woorden.MetHoofdletter(Woorden.Veld(veld.Naam));

@@ -2,6 +2,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging;
 using Samenhang.Platform.Organisaties;
+using Samenhang.Platform.Rapportage;
 
 namespace Samenhang.Platform.Data;
 
@@ -24,11 +25,13 @@ public sealed class Migreerder(
         if (ontbrekend.Count > 0)
         {
             await VerwijderVerlatenSlotAsync(context, stop);
+            await Rapportagebouwer.VerwijderAsync(databank, stop);
             await context.Database.MigrateAsync(stop);
             logboek.LogInformation("De database is bijgewerkt: {Migraties}", string.Join(", ", ontbrekend));
         }
 
         await Referentiegegevens.LaadAsync(context, stop);
+        await Rapportagebouwer.BrengBijAsync(databank, logboek, stop);
         if (daarna is not null) await daarna(stop);
         Klaar = true;
         return ontbrekend;

@@ -21,7 +21,7 @@ internal sealed class Willekeurig(int number, bool complete = false)
 
     private static readonly string[] Texts =
     [
-        "Fryslân", "Wij 🌊 samen", "\"aanhaling\" \\ {haak}", "regel één\nregel twee", "<script>alert(1)</script>", "nul\0teken", "los \ud83d deel", " ", "Meedoen", "O'Brien; drop table feit",
+        "Fryslân", "Wij 🌊 samen", "\"aanhaling\" \\ {haak}", "regel één\nregel twee", "<script>alert(1)</script>", "tab\tteken", "los \ud83d deel", " ", "Meedoen", "O'Brien; drop table feit",
     ];
 
     private readonly Random _random = new(number);

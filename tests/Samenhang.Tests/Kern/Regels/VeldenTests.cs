@@ -37,6 +37,7 @@ public sealed class VeldenTests
 
         Assert.Equal("Vul naam in.", situation.Words(Make.Doel(" ")));
         Assert.Equal("Naam is 301 tekens lang; er passen er 300. Maak de tekst korter.", situation.Words(Make.Doel(new string('x', 301))));
+        situation.Refuses(Make.Doel("nul\0teken"), "Naam");
         situation.Refuses(Make.Opgave() with { Formulering = new Formulering { Nu = new string('x', 4001) } }, "Formulering.Nu");
         Assert.Equal(Feit.NaamMax, Velden.Grens(typeof(Doel), nameof(Doel.Naam)));
         Assert.Null(Velden.Grens(typeof(Doel), nameof(Doel.OpgaveId)));
