@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 using System.ComponentModel.DataAnnotations;
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Samenhang.Kern.Handelingen;
 using Samenhang.Kern.Landschap;
@@ -13,6 +14,9 @@ namespace Samenhang.Opgaven.Onderdelen;
 /// <summary>A page with one form that changes one record: what its frame needs, and how it is saved.</summary>
 public abstract class Formulierpagina : BeeldPagina
 {
+    /// <summary>Name of the parameter that says which step a form asks for.</summary>
+    private const string Stap = "handler";
+
     /// <summary>Version the record had when the form was opened.</summary>
     [BindProperty]
     public long Versie { get; set; }
@@ -29,6 +33,9 @@ public abstract class Formulierpagina : BeeldPagina
 
     /// <summary>What it is called in a sentence, such as "mijlpaal"; nothing when it cannot be taken away here.</summary>
     public string? Wegtehalen { get; protected set; }
+
+    /// <summary>Where the form that takes it away is sent: this page, as it was opened.</summary>
+    public string Verwijderadres => QueryString.Create(Request.Query.Where(deel => deel.Key != Stap)).Add(Stap, "Verwijder").ToString();
 
     /// <summary>Both versions of what somebody else changed meanwhile; nothing when nobody did.</summary>
     public IReadOnlyCollection<Verschil>? Conflictregels => Conflict.IsEmpty ? null : new Veldtekst(Blik, Personen).Van(Conflict);
