@@ -51,7 +51,13 @@ public sealed class RolEnOpdrachtTests
 
     private Rolvervulling Role(DateOnly? from, DateOnly? to) => new()
     {
-        Id = Guid.NewGuid(), Op = _opgave.Id, Rol = Rol.Opgavemanager, Bezetting = Bezetting.Persoon, PersoonId = Person, Van = from, Tot = to,
+        Id = Guid.NewGuid(),
+        Op = _opgave.Id,
+        Rol = Rol.Opgavemanager,
+        Bezetting = Bezetting.Persoon,
+        PersoonId = Person,
+        Van = from,
+        Tot = to,
     };
 
     private static Beeld With(params Feit[] facts) => Beeld.Leeg.Met(facts.Select(Mutatie.Zet), 1, DateTime.UnixEpoch);

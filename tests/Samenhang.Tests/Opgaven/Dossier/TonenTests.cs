@@ -99,7 +99,11 @@ public sealed class TonenTests(OpgavenHost host)
 
     private static Meting Figure(Indicator indicator, int year, decimal value, Guid? by) => new()
     {
-        Id = Guid.CreateVersion7(), IndicatorId = indicator.Id, Periode = Datering.Jaar(year), Waarde = value, BevestigdDoorId = by,
+        Id = Guid.CreateVersion7(),
+        IndicatorId = indicator.Id,
+        Periode = Datering.Jaar(year),
+        Waarde = value,
+        BevestigdDoorId = by,
         BevestigdOp = by is null ? null : OpgavenHost.Today,
     };
 }
