@@ -27,7 +27,7 @@ public sealed class Naamgelijkenis<T>
     {
         var (woorden, samen) = Ontleed(naam);
         if (samen.Length == 0) return;
-        foreach (var deel in Delen(woorden, samen).Distinct())
+        foreach (var deel in Delen(woorden, samen, Cijfers(samen)).Distinct())
         {
             if (!_delen.TryGetValue(deel, out var plaatsen)) _delen[deel] = plaatsen = [];
             plaatsen.Add(_namen.Count);
@@ -55,14 +55,14 @@ public sealed class Naamgelijkenis<T>
     private IEnumerable<int> Kandidaten(string[] woorden, string samen)
     {
         if (samen.Length == 0) return [];
-        var zeldzaamst = woorden.Select(woord => Delen([woord], "").SelectMany(deel => _delen.GetValueOrDefault(deel, [])).Distinct().ToList())
-            .DefaultIfEmpty([]).MinBy(plaatsen => plaatsen.Count)!;
-        return zeldzaamst.Concat(_delen.GetValueOrDefault(Begin(samen), [])).Distinct().Order();
+        var cijfers = Cijfers(samen);
+        var zeldzaamst = woorden.Select(woord => Delen([woord], "", cijfers).Select(deel => _delen.GetValueOrDefault(deel, [])).ToList())
+            .MinBy(lijsten => lijsten.Sum(lijst => lijst.Count)) ?? [];
+        return zeldzaamst.SelectMany(lijst => lijst).Concat(_delen.GetValueOrDefault(Begin(samen, cijfers), [])).Distinct().Order();
     }
 
     private static bool Lijkt(string[] een, string samen, string[] ander, string anderSamen)
     {
-        if (Cijfers(samen) != Cijfers(anderSamen)) return false;
         if (samen.Length >= 12 && een.Length != ander.Length && Bewerkingsafstand.Hoogstens(samen, anderSamen, 1)) return true;
         if (een.Length != ander.Length) return false;
         var over = ander.ToList();
@@ -91,22 +91,23 @@ public sealed class Naamgelijkenis<T>
         return (woorden, string.Concat(woorden));
     }
 
-    private static IEnumerable<string> Delen(string[] woorden, string samen)
+    /// <summary>Keys by which a name is found. All of them hold its digits: names with other digits are never the same.</summary>
+    private static IEnumerable<string> Delen(string[] woorden, string samen, string cijfers)
     {
         foreach (var woord in woorden)
         {
-            if (woord.Length < 5 || woord.Any(char.IsDigit)) yield return $"={woord}";
+            if (woord.Length < 5 || woord.Any(char.IsDigit)) yield return $"{cijfers}={woord}";
             else
             {
-                yield return $"<{woord[..3]}";
-                yield return $">{woord[^3..]}";
+                yield return $"{cijfers}<{woord[..3]}";
+                yield return $"{cijfers}>{woord[^3..]}";
             }
         }
 
-        if (samen.Length > 0) yield return Begin(samen);
+        if (samen.Length > 0) yield return Begin(samen, cijfers);
     }
 
-    private static string Begin(string samen) => $"^{samen[..Math.Min(6, samen.Length)]}";
+    private static string Begin(string samen, string cijfers) => $"{cijfers}^{samen[..Math.Min(6, samen.Length)]}";
 
     private static string Cijfers(string samen) => string.Concat(samen.Where(char.IsDigit));
 }

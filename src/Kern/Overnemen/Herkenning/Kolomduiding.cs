@@ -7,6 +7,11 @@ namespace Samenhang.Kern.Overnemen.Herkenning;
 /// <summary>Where a header can mean several things, the cells below it decide.</summary>
 internal static class Kolomduiding
 {
+    private const int Monster = 1000;
+
+    private static readonly string[] Twijfelachtig =
+        ["code", "status", "fase", "stand", "stand_planning", "stand_geld", "stand_inhoud", "stand_risico", "werkwijze", "portefeuillehouder", "toelichting"];
+
     /// <summary>The columns with doubtful fields settled; columns that a person chose stay.</summary>
     public static IReadOnlyList<Kolom> Verfijn(Kopregel kop, IReadOnlyList<Rij> rijen)
     {
@@ -15,8 +20,9 @@ internal static class Kolomduiding
         for (var plaats = 0; plaats < kolommen.Length; plaats++)
         {
             var kolom = kolommen[plaats];
-            var cellen = rijen.Select(rij => rij.Cel(kolom.Nummer)).Where(cel => !cel.IsLeeg && !Leegwoorden.IsLeeg(cel.Tekst)).ToList();
-            if (kolom.Veld is not null && Beter(kop.Soort, kolom.Veld.Sleutel, cellen, kolommen) is { } beter && beter != kolom.Veld.Sleutel)
+            if (kolom.Veld is null || !Twijfelachtig.Contains(kolom.Veld.Sleutel)) continue;
+            var cellen = rijen.Select(rij => rij.Cel(kolom.Nummer)).Where(cel => !cel.IsLeeg && !Leegwoorden.IsLeeg(cel.Tekst)).Take(Monster).ToList();
+            if (Beter(kop.Soort, kolom.Veld.Sleutel, cellen, kolommen) is { } beter && beter != kolom.Veld.Sleutel)
                 kolommen[plaats] = kolom with { Veld = beter.Length == 0 ? null : Veldenboek.Zoek(kop.Soort, beter) };
         }
 

@@ -21,7 +21,16 @@ internal sealed record Kopregel(Lijstsoort Soort, int Eerste, int Laatste, IRead
     /// <param name="bestand">Name of the file: it may say which kind of list it is.</param>
     public static Kopregel? Vind(Blad blad, string bestand)
     {
-        var kandidaten = Enumerable.Range(0, Math.Min(blad.Rijen.Count, Zoekdiepte)).Select(plaats => Op(blad, bestand, plaats)).OfType<Kopregel>().ToList();
+        var kandidaten = new List<Kopregel>();
+        var tot = Math.Min(blad.Rijen.Count, Zoekdiepte);
+        for (var plaats = 0; plaats < tot; plaats++)
+        {
+            if (Op(blad, bestand, plaats) is not { } kandidaat) continue;
+            kandidaten.Add(kandidaat);
+            // Only the row below could still make it a header of two rows.
+            if (kandidaat.IsStellig) tot = Math.Min(tot, plaats + 2);
+        }
+
         var beste = kandidaten.MaxBy(kandidaat => kandidaat.Gewicht);
         return kandidaten.Find(kandidaat => kandidaat.IsStellig && kandidaat.Laatste + 1 < beste!.Eerste) ?? beste;
     }

@@ -23,7 +23,7 @@ internal sealed partial class Rijkeuring
         _naam = Nummer("naam") ?? Nummer("indicator") ?? Nummer("van");
         _code = Nummer("code");
         _koppen = blad.Rijen[kop.Laatste].Cellen.Select((cel, kolom) => (cel, kolom)).Where(paar => !paar.cel.IsLeeg)
-            .ToDictionary(paar => paar.kolom, paar => Woordvorm.Normaliseer(paar.cel.Tekst));
+            .ToDictionary(paar => paar.kolom, paar => paar.cel.Tekst.Trim());
         var rijen = Math.Max(0, tot - kop.Laatste - 1);
         _codesGewoon = _code is { } code && blad.Rijen.Skip(kop.Laatste + 1).Take(rijen).Count(rij => !rij.Cel(code).IsLeeg) * 10 >= rijen * 6;
     }
@@ -53,10 +53,12 @@ internal sealed partial class Rijkeuring
     private int? Nummer(string veld) => _kop.Kolommen.FirstOrDefault(kolom => kolom.Veld?.Sleutel == veld)?.Nummer;
 
     private bool HerhaaltKop(Rij rij, List<int> gevuld) =>
-        gevuld.Count >= 2 && gevuld.Count(kolom => _koppen.TryGetValue(kolom, out var kop) && kop == Woordvorm.Normaliseer(rij.Cel(kolom).Tekst)) * 10 >= gevuld.Count * 6;
+        gevuld.Count >= 2 && gevuld.Count(kolom => _koppen.TryGetValue(kolom, out var kop) && string.Equals(kop, rij.Cel(kolom).Tekst.Trim(), StringComparison.OrdinalIgnoreCase)) * 10 >= gevuld.Count * 6;
 
     private bool IsTotaal(Rij rij, List<int> gevuld)
     {
+        var eerste = gevuld.FirstOrDefault(kolom => rij.Cel(kolom).Soort == Celsoort.Tekst && rij.Cel(kolom).Tekst.Any(char.IsLetter), -1);
+        if (eerste >= 0 && !Totaalwoord().IsMatch(rij.Cel(eerste).Tekst)) return false;
         var teksten = gevuld.Where(kolom => rij.Cel(kolom).Soort == Celsoort.Tekst && !IsGetaltekst(rij.Cel(kolom).Tekst)).ToList();
         var getallen = gevuld.Count - teksten.Count;
         if (teksten.Count == 0) return _naam is not null && getallen > 0 && gevuld.All(kolom => kolom != _naam && kolom != _code) && gevuld.All(IsGeldkolom);

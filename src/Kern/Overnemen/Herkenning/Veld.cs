@@ -43,7 +43,7 @@ public sealed class Veld
         if (kop.Samen.Length == 0) return 0;
         if (_namen.Contains(kop.Samen)) return 100;
         if (_zakken.Contains(kop.Zak)) return 95;
-        if (kop.Samen.Length >= 8 && _namen.Any(naam => Bewerkingsafstand.Hoogstens(naam, kop.Samen, kop.Samen.Length >= 12 ? 2 : 1))) return 80;
+        if (kop.Samen.Length is >= 8 and <= 40 && _namen.Any(naam => naam.Length >= 6 && naam[0] == kop.Samen[0] && Bewerkingsafstand.Hoogstens(naam, kop.Samen, kop.Samen.Length >= 12 ? 2 : 1))) return 80;
         var beste = _trefwoorden.Where(woorden => woorden.All(kop.Woorden.Contains)).Select(woorden => woorden.Length).DefaultIfEmpty(0).Max();
         return beste == 0 ? 0 : 50 + Math.Min(20, 20 * beste / kop.Woorden.Count) + beste;
     }

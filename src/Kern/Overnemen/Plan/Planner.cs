@@ -26,7 +26,8 @@ public static class Planner
     public static Overnameplan Maak(Beeld beeld, Overname overname, IProgress<int>? voortgang = null, CancellationToken stop = default)
     {
         var omgeving = new Omgeving(beeld, overname);
-        var rijen = overname.Tabellen.SelectMany(tabel => tabel.Rijen.Select(rij => new Rijwerk(tabel, rij))).ToList();
+        var geheugen = new Leesgeheugen();
+        var rijen = overname.Tabellen.SelectMany(tabel => tabel.Rijen.Select(rij => new Rijwerk(tabel, rij, geheugen))).ToList();
         var klaar = 0;
         foreach (var (soort, neem) in Volgorde)
         {

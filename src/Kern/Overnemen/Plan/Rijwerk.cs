@@ -8,7 +8,7 @@ using Samenhang.Kern.Regels;
 namespace Samenhang.Kern.Overnemen.Plan;
 
 /// <summary>One row while it is taken over: reads its cells and collects what is to be said about it.</summary>
-internal sealed class Rijwerk(Tabel tabel, Bronrij rij)
+internal sealed class Rijwerk(Tabel tabel, Bronrij rij, Leesgeheugen geheugen)
 {
     private readonly List<Rijmelding> _meldingen = [];
     private readonly List<Veldwijziging> _wijzigingen = [];
@@ -16,6 +16,8 @@ internal sealed class Rijwerk(Tabel tabel, Bronrij rij)
     public Tabel Tabel => tabel;
 
     public Bronrij Rij => rij;
+
+    public Leesgeheugen Geheugen => geheugen;
 
     public string Titel { get; set; } = "";
 
@@ -82,7 +84,7 @@ internal sealed class Rijwerk(Tabel tabel, Bronrij rij)
         {
             Celsoort.Datum => Lezing.Van(Notatie.Tijdvak.Op(waarde.Cel.Datum)),
             Celsoort.Getal => Datums.Lees(waarde.Cel.Getal),
-            _ => Datums.Lees(waarde.Cel.Tekst),
+            _ => geheugen.Datum(waarde.Cel.Tekst),
         })
         : null;
 

@@ -12,7 +12,7 @@ internal static class Rollenwerk
     {
         if (rij.Tekst<Feit>(veld, "") is not { } tekst) return null;
         if (omgeving.Personen.Kent(tekst)) return [new(Bezetting.Persoon, tekst, null)];
-        var lezing = Persoonsnamen.Lees(tekst);
+        var lezing = rij.Geheugen.Namen(tekst);
         if (lezing.Bezwaar is { } bezwaar) rij.Weiger(veld, bezwaar);
         if (lezing.Waarschuwing is { } waarschuwing) rij.Waarschuw(veld, waarschuwing);
         if (lezing.Waarde?.FirstOrDefault(vermelding => vermelding.Naam.Length > 200) is { } lang)
