@@ -46,6 +46,8 @@ public sealed class DemoLader(
             rij => rij.SetProperty(organisatie => organisatie.Actief, true).SetProperty(organisatie => organisatie.Demo, true), stop);
         stand.Waarde = Gevuld;
         await context.SaveChangesAsync(stop);
+        // Reading the lists took much memory, once: give it back before serving starts.
+        GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
         logboek.LogInformation("De demo is gevuld met {Organisaties}", string.Join(", ", codes));
     }
 
