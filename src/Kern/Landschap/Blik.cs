@@ -37,6 +37,12 @@ public sealed class Blik
     /// <exception cref="InvalidOperationException">When something is hidden.</exception>
     public Beeld Onderliggend => ZietAlles ? _beeld : throw new InvalidOperationException("A Blik that hides records does not give its Beeld away.");
 
+    /// <summary>The Beeld, with what is hidden.</summary>
+    internal Beeld Beeld => _beeld;
+
+    /// <summary>The ids that are hidden; empty when nothing is.</summary>
+    internal IReadOnlyCollection<Guid> Verborgen => _verborgen ?? [];
+
     /// <summary>May this record be seen?</summary>
     public bool Ziet(Guid id) => _verborgen is null || !_verborgen.Contains(id);
 

@@ -16,5 +16,8 @@ public interface IReeks
     /// <summary>What differs in <paramref name="later"/>: added (old is null), removed (new is null) and changed records.</summary>
     IEnumerable<(Feit? Oud, Feit? Nieuw)> Verschillen(IReeks later);
 
+    /// <summary>The slots that hold another object in <paramref name="later"/>; blocks that both share are passed over.</summary>
+    internal IEnumerable<(int Plaats, Feit? Oud, Feit? Nieuw)> Anders(IReeks later);
+
     internal IReeks Met(IReadOnlyList<(Guid Id, Feit? Nieuw)> wijzigingen);
 }

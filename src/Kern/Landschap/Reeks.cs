@@ -96,6 +96,23 @@ public sealed class Reeks<T> : IReeks, IReadOnlyCollection<T>
     IEnumerable<(Feit? Oud, Feit? Nieuw)> IReeks.Verschillen(IReeks later) =>
         Verschillen((Reeks<T>)later).Select(verschil => ((Feit?)verschil.Oud, (Feit?)verschil.Nieuw));
 
+    IEnumerable<(int Plaats, Feit? Oud, Feit? Nieuw)> IReeks.Anders(IReeks later)
+    {
+        var ander = (Reeks<T>)later;
+        for (var nummer = 0; nummer < Math.Max(_blokken.Length, ander._blokken.Length); nummer++)
+        {
+            var voor = nummer < _blokken.Length ? _blokken[nummer] : null;
+            var na = nummer < ander._blokken.Length ? ander._blokken[nummer] : null;
+            for (var plaats = 0; plaats < Blok && !ReferenceEquals(voor, na); plaats++)
+            {
+                if (!ReferenceEquals(voor?[plaats], na?[plaats]))
+                {
+                    yield return ((nummer * Blok) + plaats, voor?[plaats], na?[plaats]);
+                }
+            }
+        }
+    }
+
     IReeks IReeks.Met(IReadOnlyList<(Guid Id, Feit? Nieuw)> wijzigingen)
     {
         var plaatsen = _plaatsen.ToBuilder();
