@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+using System.Globalization;
 using System.Text.Encodings.Web;
 
 namespace Samenhang.Platform.Webonderdelen;
@@ -6,8 +7,10 @@ namespace Samenhang.Platform.Webonderdelen;
 /// <summary>Writes markup straight to the page: <see cref="Html"/> as it is, everything else encoded.</summary>
 /// <param name="writer">Where the page is written.</param>
 /// <param name="encoder">Encodes text and attribute values.</param>
-internal readonly struct HtmlUitvoer(TextWriter writer, HtmlEncoder encoder)
+public readonly struct HtmlUitvoer(TextWriter writer, HtmlEncoder encoder)
 {
+    private static readonly CultureInfo Nederlands = CultureInfo.GetCultureInfo("nl-NL");
+
     /// <summary>Writes markup that is part of the program; never a value somebody typed.</summary>
     public HtmlUitvoer Html(string markup)
     {
@@ -19,6 +22,23 @@ internal readonly struct HtmlUitvoer(TextWriter writer, HtmlEncoder encoder)
     public HtmlUitvoer Tekst(string? tekst)
     {
         if (!string.IsNullOrEmpty(tekst)) encoder.Encode(writer, tekst);
+        return this;
+    }
+
+    /// <summary>Writes a whole number as people read it: "1.250".</summary>
+    public HtmlUitvoer Getal(int getal)
+    {
+        if (getal is >= 0 and < 1000)
+        {
+            Span<char> tekens = stackalloc char[3];
+            getal.TryFormat(tekens, out var lengte, provider: CultureInfo.InvariantCulture);
+            writer.Write(tekens[..lengte]);
+        }
+        else
+        {
+            writer.Write(getal.ToString("#,0", Nederlands));
+        }
+
         return this;
     }
 

@@ -6,7 +6,8 @@ namespace Samenhang.Platform.Webonderdelen;
 
 /// <summary>Markup that is written when the page is written.</summary>
 /// <param name="schrijf">Writes it.</param>
-internal sealed class Htmldeel(Action<HtmlUitvoer> schrijf) : IHtmlContent
+public sealed class Htmldeel(Action<HtmlUitvoer> schrijf) : IHtmlContent
 {
+    /// <inheritdoc/>
     public void WriteTo(TextWriter writer, HtmlEncoder encoder) => schrijf(new HtmlUitvoer(writer, encoder));
 }

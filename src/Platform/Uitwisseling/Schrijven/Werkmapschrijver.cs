@@ -35,12 +35,20 @@ public static class Werkmapschrijver
     {
         using var schrijver = OpenXmlWriter.Create(deel);
         schrijver.WriteStartElement(new Worksheet());
+        schrijver.WriteElement(new SheetViews(
+            new SheetView(new Pane { VerticalSplit = 1, TopLeftCell = "A2", ActivePane = PaneValues.BottomLeft, State = PaneStateValues.Frozen }) { WorkbookViewId = 0 }));
+        schrijver.WriteElement(new Columns(tabel.Koppen.Select((_, kolom) =>
+            new Column { Min = (uint)kolom + 1, Max = (uint)kolom + 1, Width = Breedte(tabel, kolom), CustomWidth = true })));
         schrijver.WriteStartElement(new SheetData());
         Rij(schrijver, 1, [.. tabel.Koppen], 2);
         for (var plaats = 0; plaats < tabel.Rijen.Count; plaats++) Rij(schrijver, plaats + 2, tabel.Rijen[plaats], 0);
         schrijver.WriteEndElement();
         schrijver.WriteEndElement();
     }
+
+    /// <summary>Wide enough for the header and the first rows, in characters; a long text is not shown whole.</summary>
+    private static double Breedte(Uitvoertabel tabel, int kolom) =>
+        Math.Clamp(tabel.Rijen.Take(200).Select(rij => (rij[kolom] as string)?.Length ?? 10).Append(tabel.Koppen[kolom].Length).Max() + 2, 8, 60);
 
     private static void Rij(OpenXmlWriter schrijver, int nummer, object?[] cellen, uint stijl)
     {

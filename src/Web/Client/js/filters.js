@@ -12,6 +12,7 @@ export async function filterDirect() {
     const forms = root.matches?.('form[data-filter]') ? [root] : root.querySelectorAll('form[data-filter]');
     for (const form of forms) bind(htmx, form);
   });
+  houdOpen();
 }
 
 function bind(htmx, form) {
@@ -27,4 +28,15 @@ function bind(htmx, form) {
   };
   for (const [name, value] of Object.entries(attributes)) form.setAttribute(name, value);
   htmx.process(form);
+}
+
+/** What was unfolded in the filters stays so when the answer replaces them. */
+function houdOpen() {
+  let open = [];
+  document.addEventListener('htmx:beforeSwap', () => {
+    open = [...document.querySelectorAll('details.samenhang-filter[open]')].map((details) => details.id);
+  });
+  document.addEventListener('htmx:afterSwap', () => {
+    for (const id of open) document.getElementById(id)?.setAttribute('open', '');
+  });
 }

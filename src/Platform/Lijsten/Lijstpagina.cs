@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: EUPL-1.2
+using Samenhang.Kern.Landschap;
+using Samenhang.Kern.Lijsten;
+using Samenhang.Platform.Pagina;
+using Samenhang.Platform.Rechten;
+
+namespace Samenhang.Platform.Lijsten;
+
+/// <summary>A page that shows a list. The page itself only says which list, and what is around the table.</summary>
+/// <typeparam name="TRij">The row.</typeparam>
+public abstract class Lijstpagina<TRij> : BeeldPagina
+    where TRij : class
+{
+    /// <summary>What is shown.</summary>
+    public Lijstblad<TRij> Blad { get; private set; } = null!;
+
+    /// <summary>May this viewer take the list out as a file?</summary>
+    public bool MagExporteren => Gebruiker.Mag(Recht.Exporteren);
+
+    /// <summary>Address of this list as a file.</summary>
+    /// <param name="vorm">csv or xlsx.</param>
+    public string Exportadres(string vorm) => Blad.Keuze.Adres("vorm", vorm, Blad.Opzet.Pad + "/exporteren");
+
+    /// <summary>The list.</summary>
+    protected abstract Lijstopzet<TRij> Opzet { get; }
+
+    /// <summary>The rows of what this viewer may see.</summary>
+    protected abstract Projectie<TRij> Lees(Blik blik, DateOnly peildatum);
+
+    /// <summary>Shows the list.</summary>
+    public virtual void OnGet()
+    {
+        Kop(Woorden.MetHoofdletter(Opzet.Meervoud));
+        Blad = new Lijstblad<TRij>(Opzet, Lees(Blik, Peildatum), new Lijstcontext(Blik, Peildatum, Personen, Weg, null), Request.Query);
+    }
+}
