@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 using System.Collections.Immutable;
 using Samenhang.Kern.Landschap;
+using Samenhang.Kern.Lijsten;
 using Rol = Samenhang.Kern.Landschap.Rol;
 
 namespace Samenhang.Opgaven.Onderdelen;
@@ -9,19 +10,7 @@ namespace Samenhang.Opgaven.Onderdelen;
 internal static class Actueel
 {
     /// <summary>The last stand on or before the day; of one day the one recorded last.</summary>
-    internal static Stand? Stand(Blik blik, Guid id, DateOnly dag)
-    {
-        Stand? laatste = null;
-        foreach (var stand in blik.Naar(r => r.StandenVan, id))
-        {
-            if (stand.Datum <= dag && (laatste is null || stand.Datum > laatste.Datum || (stand.Datum == laatste.Datum && stand.SindsVersie >= laatste.SindsVersie)))
-            {
-                laatste = stand;
-            }
-        }
-
-        return laatste;
-    }
+    internal static Stand? Stand(Blik blik, Guid id, DateOnly dag) => Standen.Geldend(blik.Naar(r => r.StandenVan, id), dag);
 
     /// <summary>How a role is filled on the day; nothing when nobody told.</summary>
     internal static Rolvervulling? Rol(ImmutableArray<Rolvervulling> rollen, Rol rol, DateOnly dag)

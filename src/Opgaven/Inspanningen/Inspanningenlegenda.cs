@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: EUPL-1.2
+using Microsoft.AspNetCore.Html;
+using Samenhang.Opgaven.Landschap;
+
+namespace Samenhang.Opgaven.Inspanningen;
+
+/// <summary>What letters and amounts in the list of efforts mean.</summary>
+internal static class Inspanningenlegenda
+{
+    internal static readonly IHtmlContent Html = new HtmlString(
+        "<div class=\"samenhang-legenda\">" + Rolletters.LegendaDriehoek + "<span>Budget: lasten van exploitatie en krediet samen</span></div>");
+}

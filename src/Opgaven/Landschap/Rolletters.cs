@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: EUPL-1.2
+using Samenhang.Kern.Landschap;
+using Samenhang.Kern.Lijsten;
+using Samenhang.Platform.Lijsten;
+using Samenhang.Platform.Pagina;
+using Samenhang.Platform.Webonderdelen;
+
+namespace Samenhang.Opgaven.Landschap;
+
+/// <summary>Roles as letters in the cells of a list, with who fills them in words.</summary>
+internal static class Rolletters
+{
+    private const string Gevuld = "", Ander = " samenhang-rolletter--ander", Vacature = " samenhang-rolletter--leeg", Onbekend = " samenhang-rolletter--onbekend";
+
+    /// <summary>What the letters of an opgave mean.</summary>
+    internal const string LegendaOpgave =
+        "<span><span class=\"samenhang-rolletters\" aria-hidden=\"true\"><span class=\"samenhang-rolletter\">R</span><span class=\"samenhang-rolletter\">P</span><span class=\"samenhang-rolletter\">A</span></span> " +
+        "regisseur, portfoliomanager, ambtelijk opdrachtgever</span>" + Legenda;
+
+    /// <summary>What the letters of a driehoek mean.</summary>
+    internal const string LegendaDriehoek =
+        "<span><span class=\"samenhang-rolletters\" aria-hidden=\"true\"><span class=\"samenhang-rolletter\">B</span><span class=\"samenhang-rolletter\">A</span><span class=\"samenhang-rolletter\">S</span></span> " +
+        "bestuurlijk opdrachtgever, ambtelijk opdrachtgever, sturingsprofessional</span>" + LegendaBezetting;
+
+    private const string Legenda =
+        "<span><span class=\"samenhang-rolletter samenhang-rolletter--ander\" aria-hidden=\"true\">A</span> iemand anders</span>" + LegendaBezetting;
+
+    private const string LegendaBezetting =
+        "<span><span class=\"samenhang-rolletter samenhang-rolletter--leeg\" aria-hidden=\"true\">A</span> vacature</span>" +
+        "<span><span class=\"samenhang-rolletter samenhang-rolletter--onbekend\" aria-hidden=\"true\">A</span> nog onbekend</span>";
+
+    /// <summary>R, P and A of an opgave: the opgavemanager fills the first two, and usually the third.</summary>
+    internal static void Opgave(HtmlUitvoer uit, Opgaverij rij, Personenlijst personen)
+    {
+        var manager = Klasse(rij.Opgavemanager);
+        var zelfde = rij.Ambtelijk.PersoonId is { } ambtelijk && ambtelijk == rij.Opgavemanager.PersoonId;
+        uit.Html("<div class=\"samenhang-rollen\"><span class=\"samenhang-rolletters\" aria-hidden=\"true\">");
+        Letter(uit, "R", manager);
+        Letter(uit, "P", manager);
+        Letter(uit, "A", zelfde ? Gevuld : rij.Ambtelijk.Bezetting == Bezetting.Persoon ? Ander : Klasse(rij.Ambtelijk));
+        uit.Html("</span><span><span class=\"samenhang-vh\">Opgavemanager: </span>").Tekst(Naam(rij.Opgavemanager, personen));
+        if (zelfde)
+        {
+            uit.Html("<span class=\"samenhang-vh\">, ook ambtelijk opdrachtgever</span>");
+        }
+        else if (rij.Ambtelijk.Bezetting == Bezetting.Persoon)
+        {
+            uit.Html("<span class=\"samenhang-sub\"><span class=\"samenhang-vh\">Ambtelijk opdrachtgever</span><span aria-hidden=\"true\">A</span>: ").Tekst(Naam(rij.Ambtelijk, personen)).Html("</span>");
+        }
+        else
+        {
+            uit.Html(rij.Ambtelijk.Bezetting == Bezetting.Vacature
+                ? "<span class=\"samenhang-sub\">vacature ambtelijk opdrachtgever</span>"
+                : "<span class=\"samenhang-vh\">, ambtelijk opdrachtgever nog onbekend</span>");
+        }
+
+        uit.Html("</span></div>");
+    }
+
+    /// <summary>B, A and S of an effort, with the sturingsprofessional by name.</summary>
+    internal static void Driehoek(HtmlUitvoer uit, Inspanningrij rij, Personenlijst personen)
+    {
+        uit.Html("<div class=\"samenhang-rollen\"><span class=\"samenhang-rolletters\" aria-hidden=\"true\">");
+        Letter(uit, "B", Klasse(rij.Bestuurlijk));
+        Letter(uit, "A", Klasse(rij.Ambtelijk));
+        Letter(uit, "S", Klasse(rij.Professional));
+        uit.Html("</span><span>").Tekst(Naam(rij.Professional, personen)).Html("<span class=\"samenhang-vh\">, sturingsprofessional; bestuurlijk opdrachtgever ").Tekst(Naam(rij.Bestuurlijk, personen))
+            .Html(", ambtelijk opdrachtgever ").Tekst(Naam(rij.Ambtelijk, personen)).Html("</span></span></div>");
+    }
+
+    /// <summary>The person as a link, or what is known.</summary>
+    internal static void SchrijfNaam(HtmlUitvoer uit, Rolinvulling rol, Lijstcontext context)
+    {
+        if (rol.PersoonId is { } persoon)
+        {
+            uit.Html("<a class=\"samenhang-rustig\" href=\"").Html(context.Weg.Persoon(persoon)).Html("\">").Tekst(context.Personen.Naam(persoon)).Html("</a>");
+        }
+        else
+        {
+            uit.Html("<span class=\"samenhang-leegwaarde\">").Tekst(Naam(rol, context.Personen)).Html("</span>");
+        }
+    }
+
+    /// <summary>The name, "vacature", or "onbekend".</summary>
+    internal static string Naam(Rolinvulling rol, Personenlijst personen) => rol.Bezetting switch
+    {
+        Bezetting.Persoon => personen.Naam(rol.PersoonId),
+        Bezetting.Vacature => "vacature",
+        _ => "onbekend",
+    };
+
+    private static string Klasse(Rolinvulling rol) => rol.Bezetting switch
+    {
+        Bezetting.Persoon => Gevuld,
+        Bezetting.Vacature => Vacature,
+        _ => Onbekend,
+    };
+
+    private static void Letter(HtmlUitvoer uit, string letter, string klasse) => uit.Html("<span class=\"samenhang-rolletter").Html(klasse).Html("\">").Html(letter).Html("</span>");
+}
