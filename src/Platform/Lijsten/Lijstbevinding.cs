@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
 using Samenhang.Kern.Landschap;
-using Samenhang.Kern.Lijsten;
 using Samenhang.Platform.Webonderdelen;
 
 namespace Samenhang.Platform.Lijsten;

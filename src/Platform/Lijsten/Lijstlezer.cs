@@ -48,7 +48,7 @@ internal sealed class Lijstlezer<TRij>(Lijstopzet<TRij> opzet, Projectie<TRij> p
 
     private void LeesWeergave(Lijstkeuze<TRij> keuze, string? waarde)
     {
-        keuze.Weergave = opzet.Weergaven.FirstOrDefault();
+        keuze.Weergave = opzet.Weergaven is [var eerste, ..] ? eerste : null;
         if (waarde is null || waarde == keuze.Weergave)
         {
             return;

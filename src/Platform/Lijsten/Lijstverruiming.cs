@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: EUPL-1.2
-using Samenhang.Kern.Lijsten;
 using Samenhang.Platform.Webonderdelen;
 
 namespace Samenhang.Platform.Lijsten;

@@ -3,7 +3,6 @@ using System.Reflection;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Samenhang.Platform.Data;
-using Samenhang.Platform.Organisaties;
 using Samenhang.Platform.Uitwisseling.Lezen;
 
 namespace Samenhang.Platform.Uitwisseling;

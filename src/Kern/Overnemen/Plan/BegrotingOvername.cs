@@ -65,8 +65,8 @@ internal static class BegrotingOvername
 
     private static Doelwit? Op(Omgeving omgeving, Rijwerk rij)
     {
-        var inspanning = omgeving.Verwijzer.Bestaande(rij, "inspanning", omgeving.Inspanningen, "Inspanning");
-        var doel = omgeving.Verwijzer.Bestaande(rij, "doel", omgeving.Doelen, "Doel");
+        var inspanning = Verwijzer.Bestaande(rij, "inspanning", omgeving.Inspanningen, "Inspanning");
+        var doel = Verwijzer.Bestaande(rij, "doel", omgeving.Doelen, "Doel");
         var opgaven = omgeving.Verwijzer.Alle(rij, "opgave", omgeving.Opgaven, "Opgave");
         if (inspanning is not null) return new(inspanning, "");
         if (doel is not null) return new(doel, "");

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
 using Samenhang.Kern.Landschap;
-using Samenhang.Kern.Notatie;
 
 namespace Samenhang.Kern.Overnemen.Plan;
 

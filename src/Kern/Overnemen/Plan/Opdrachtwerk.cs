@@ -30,7 +30,7 @@ internal static partial class Opdrachtwerk
     public static void Leg(Omgeving omgeving, Rijwerk rij, Guid opgave, Verteldeopdracht verteld)
     {
         if (!verteld.ZegtIets) return;
-        var oud = omgeving.Werk.Bij(omgeving.Relaties.OpdrachtenVan, opgave).FirstOrDefault();
+        var oud = omgeving.Werk.Bij(omgeving.Relaties.OpdrachtenVan, opgave) is [var eerste, ..] ? eerste : null;
         var basis = oud ?? new Opdracht { Id = omgeving.Werk.NieuwId(), OpgaveId = opgave };
         var nieuw = basis with
         {

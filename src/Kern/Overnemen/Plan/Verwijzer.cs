@@ -33,7 +33,7 @@ internal sealed partial class Verwijzer(Omgeving omgeving)
     }
 
     /// <summary>What a code or name points at; null when it says nothing or the row is rejected for it.</summary>
-    public Doelwit? Enkel<T>(Rijwerk rij, string veld, Vinder<T> vinder, string wat, string tekst)
+    public static Doelwit? Enkel<T>(Rijwerk rij, string veld, Vinder<T> vinder, string wat, string tekst)
         where T : Feit
     {
         if (Zoek(vinder, tekst) is { } id) return new(id, "");
@@ -60,7 +60,7 @@ internal sealed partial class Verwijzer(Omgeving omgeving)
     }
 
     /// <summary>The record a field points at; the row is rejected when there is none with that code or name.</summary>
-    public Guid? Bestaande<T>(Rijwerk rij, string veld, Vinder<T> vinder, string wat)
+    public static Guid? Bestaande<T>(Rijwerk rij, string veld, Vinder<T> vinder, string wat)
         where T : Feit
     {
         if (Woordvorm.Schoon(rij.Rij.Eerste(veld)?.Cel.Tekst) is not { } tekst || Leegwoorden.IsLeeg(tekst) || Leegwoorden.ZegtOnbekend(tekst)) return null;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 using Samenhang.Kern.Notatie;
@@ -8,6 +9,8 @@ namespace Samenhang.Platform.Uitwisseling.Schrijven;
 /// <summary>Writes a list as text with semicolons, UTF-8 with a mark so that Excel reads it, numbers with a decimal comma.</summary>
 public static class Tekstschrijver
 {
+    private static readonly SearchValues<char> Scheidend = SearchValues.Create(";\"\r\n,\t");
+
     /// <summary>Writes the list; the stream stays open.</summary>
     public static void Schrijf(Stream stroom, Uitvoertabel tabel)
     {
@@ -33,6 +36,6 @@ public static class Tekstschrijver
             DateOnly dag => dag.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
             var anders => Onschadelijk(Convert.ToString(anders, CultureInfo.InvariantCulture) ?? ""),
         };
-        return tekst.AsSpan().IndexOfAny(";\"\r\n,\t") < 0 ? tekst : $"\"{tekst.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
+        return tekst.AsSpan().IndexOfAny(Scheidend) < 0 ? tekst : $"\"{tekst.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
     }
 }

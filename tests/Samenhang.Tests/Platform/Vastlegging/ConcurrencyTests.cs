@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 using Samenhang.Kern.Handelingen;
 using Samenhang.Kern.Landschap;
-using Samenhang.Platform.Vastlegging;
 using Samenhang.Tests.Infrastructuur;
 using Samenhang.Tests.Kern.Landschap;
 using Samenhang.Tests.Kern.Regels;

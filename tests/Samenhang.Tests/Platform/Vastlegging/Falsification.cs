@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 using System.Data.Common;
+using System.Globalization;
 using System.Text;
 using Samenhang.Platform.Vastlegging;
 
@@ -126,7 +127,7 @@ internal sealed class Falsification : IDisposable
     {
         DBNull => random.Next(2) == 0 ? 5L : "A",
         Guid guid => random.Next(2) == 0 ? Guid.NewGuid() : new Guid([.. guid.ToByteArray()[..15], (byte)(guid.ToByteArray()[15] ^ 1)]),
-        long number => random.Next(4) switch { 0 => number + 1, 1 => number - 1, 2 => DBNull.Value, _ => postgres ? number + 100 : Encoding.ASCII.GetBytes(number.ToString()) },
+        long number => random.Next(4) switch { 0 => number + 1, 1 => number - 1, 2 => DBNull.Value, _ => postgres ? number + 100 : Encoding.ASCII.GetBytes(number.ToString(CultureInfo.InvariantCulture)) },
         byte[] bytes => random.Next(5) switch
         {
             0 => bytes.Length == 0 ? [1] : bytes[1..],

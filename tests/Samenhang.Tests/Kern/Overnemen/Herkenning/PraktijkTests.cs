@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: EUPL-1.2
-using Samenhang.Kern.Overnemen.Bron;
 using Samenhang.Kern.Overnemen.Herkenning;
 using Samenhang.Platform.Uitwisseling.Lezen;
 using Samenhang.Tests.Bewaking;
