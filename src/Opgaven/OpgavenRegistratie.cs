@@ -14,5 +14,6 @@ public static class OpgavenRegistratie
             .AddSingleton(new Menupunt(100, "Landschap", "/opgaven", Recht.BeeldBekijken))
             .AddSingleton(new Menupunt(110, "Inspanningen", "/inspanningen", Recht.BeeldBekijken))
             .AddSingleton(new Menupunt(120, "Doelen", "/doelen", Recht.BeeldBekijken))
-            .AddSingleton(new Menupunt(130, "Partijen", "/partijen", Recht.BeeldBekijken));
+            .AddSingleton(new Menupunt(130, "Partijen", "/partijen", Recht.BeeldBekijken))
+            .AddSingleton(new Menupunt(140, "Momenten", "/momenten", Recht.BeeldBekijken, Voet: true));
 }

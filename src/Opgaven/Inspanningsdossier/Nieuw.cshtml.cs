@@ -3,7 +3,6 @@ using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Mvc;
 using Samenhang.Kern.Kalender;
 using Samenhang.Kern.Landschap;
-using Samenhang.Opgaven.Onderdelen;
 using Samenhang.Platform.Opmaak;
 using Samenhang.Platform.Rechten;
 

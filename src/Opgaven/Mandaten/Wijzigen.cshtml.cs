@@ -2,7 +2,6 @@
 using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Mvc;
 using Samenhang.Kern.Landschap;
-using Samenhang.Opgaven.Onderdelen;
 using Samenhang.Platform.Rechten;
 using Samenhang.Platform.Webonderdelen;
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 using Microsoft.AspNetCore.Mvc;
 using Samenhang.Kern.Landschap;
-using Samenhang.Opgaven.Onderdelen;
 using Samenhang.Platform.Rechten;
 
 namespace Samenhang.Opgaven.Notities;

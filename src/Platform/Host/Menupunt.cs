@@ -9,4 +9,5 @@ namespace Samenhang.Platform.Host;
 /// <param name="Adres">Address of the place.</param>
 /// <param name="Recht">Who lacks this permission does not see it.</param>
 /// <param name="Rechts">Stands at the right-hand side: places to arrange things.</param>
-public sealed record Menupunt(int Volgorde, string Tekst, string Adres, Recht Recht, bool Rechts = false);
+/// <param name="Voet">Stands in the footer instead: a place people seldom go to.</param>
+public sealed record Menupunt(int Volgorde, string Tekst, string Adres, Recht Recht, bool Rechts = false, bool Voet = false);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Samenhang.Platform.Identiteit;
@@ -38,18 +39,28 @@ internal sealed class Schilvuller(Schil schil, HuidigeGebruiker huidige, Demo de
         ];
         if (!gebruiker.IsBezoeker)
             schil.Gebruiker = new Schilgebruiker(gebruiker.Naam, gebruiker.PersoonId is { } persoon ? $"/personen/{persoon}" : null);
-        schil.Navigatie =
-        [
-            .. menu.Where(punt => gebruiker.Mag(punt.Recht)).OrderBy(punt => punt.Volgorde)
-                .Select(punt => new Navigatiepunt(punt.Tekst, punt.Adres, punt.Rechts)),
-        ];
+        schil.Navigatie = Punten(gebruiker, voet: false);
+        schil.Voetlinks = Punten(gebruiker, voet: true);
     }
 
     public void OnPageHandlerExecuting(PageHandlerExecutingContext context)
     {
+        // A page that only shows would be rendered without anything to show.
+        if (context.HandlerMethod is null && !HttpMethods.IsGet(context.HttpContext.Request.Method) && !HttpMethods.IsHead(context.HttpContext.Request.Method))
+        {
+            context.Result = new StatusCodeResult(StatusCodes.Status405MethodNotAllowed);
+            return;
+        }
+
         if (huidige.WachtwoordVervangen && !context.ActionDescriptor.ModelTypeInfo!.IsDefined(typeof(MagMetOudWachtwoordAttribute), false))
             context.Result = new RedirectResult("/wachtwoord");
     }
+
+    private Navigatiepunt[] Punten(Gebruiker gebruiker, bool voet) =>
+    [
+        .. menu.Where(punt => punt.Voet == voet && gebruiker.Mag(punt.Recht)).OrderBy(punt => punt.Volgorde)
+            .Select(punt => new Navigatiepunt(punt.Tekst, punt.Adres, punt.Rechts)),
+    ];
 
     public void OnPageHandlerExecuted(PageHandlerExecutedContext context)
     {

@@ -21,6 +21,13 @@ public abstract class Lijstpagina<TRij> : BeeldPagina
     /// <param name="vorm">csv or xlsx.</param>
     public string Exportadres(string vorm) => Blad.Keuze.Adres("vorm", vorm, Blad.Opzet.Pad + "/exporteren");
 
+    /// <summary>The head of the page.</summary>
+    /// <param name="nieuw">Address of the page that adds one; nothing when this viewer may not.</param>
+    /// <param name="tekst">Words of that link.</param>
+    public Lijstkop Bovenaan(string? nieuw, string tekst) => MagExporteren
+        ? new(Woorden.MetHoofdletter(Opzet.Meervoud), Exportadres("xlsx"), Exportadres("csv"), nieuw, tekst)
+        : new(Woorden.MetHoofdletter(Opzet.Meervoud), null, null, nieuw, tekst);
+
     /// <summary>The list.</summary>
     protected abstract Lijstopzet<TRij> Opzet { get; }
 

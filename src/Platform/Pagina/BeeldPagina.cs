@@ -18,6 +18,7 @@ namespace Samenhang.Platform.Pagina;
 /// A page about what is steered. Before its handler runs it has the Blik of the viewer at the moment of the time bar; a change goes through
 /// <see cref="VoerUitAsync"/> or <see cref="BewaarAsync{T}"/>, which bring objections and conflicts back to the form with what was typed.
 /// </summary>
+[VereistRecht(Recht.BeeldBekijken)]
 public abstract class BeeldPagina : PageModel
 {
     /// <summary>The viewer.</summary>
@@ -147,6 +148,18 @@ public abstract class BeeldPagina : PageModel
         }
 
         return await VoerUitAsync(handeling ?? new Bewaar<T>(Blik.MetVerborgen(nieuw), nu?.SindsVersie), naar, melding, reden);
+    }
+
+    /// <summary>Refuses a choice that this viewer cannot see, with the same words as one that does not exist.</summary>
+    /// <param name="id">What was chosen; nothing is fine.</param>
+    /// <param name="veld">Field of the record.</param>
+    /// <param name="wat">What must be chosen, such as "een doel".</param>
+    protected void MoetZichtbaarZijn(Guid? id, string veld, string wat)
+    {
+        if (id is { } gekozen && Blik.Zoek(gekozen) is null)
+        {
+            ModelState.AddModelError(Veld(veld), $"Kies {wat} uit de lijst: deze is er niet (meer).");
+        }
     }
 
     /// <summary>Field of the form that belongs to a field of the record; the form is the property <c>Invoer</c>.</summary>

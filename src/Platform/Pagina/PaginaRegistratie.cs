@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.DependencyInjection;
 using Samenhang.Platform.Vastlegging;
 using Samenhang.Platform.Verloop;
@@ -13,6 +14,7 @@ public static class PaginaRegistratie
     {
         diensten.AddSingleton<Register>().AddSingleton<Geschiedenis>().AddSingleton<Controle>().AddSingleton<Verloopschrijver>();
         diensten.AddSingleton<Personenregister>().AddSingleton<Blikken>().AddSingleton<Tijdreis>().AddSingleton<Tijdbalkvuller>();
+        diensten.Configure<MvcOptions>(opties => opties.ModelBinderProviders.Insert(0, new Tekstbinders()));
         return diensten;
     }
 }

@@ -5,7 +5,9 @@ using Samenhang.Platform.Organisaties;
 namespace Samenhang.Platform.Pagina;
 
 /// <summary>Everybody known in one organisation, for showing names beside the ids that the Register holds.</summary>
-public sealed class Personenlijst(FrozenDictionary<Guid, Persoon> personen)
+/// <param name="personen">By id.</param>
+/// <param name="afdelingen">Names of departments by id; nothing when they do not matter.</param>
+public sealed class Personenlijst(FrozenDictionary<Guid, Persoon> personen, FrozenDictionary<Guid, string>? afdelingen = null)
 {
     private readonly Lazy<IReadOnlyList<Persoon>> _actief = new(() =>
         [.. personen.Values.Where(persoon => persoon.Actief).OrderBy(persoon => persoon.Naam, Volgorde.Nederlands)]);
@@ -24,4 +26,7 @@ public sealed class Personenlijst(FrozenDictionary<Guid, Persoon> personen)
 
     /// <summary>The name, or "onbekend".</summary>
     public string Naam(Guid? id) => Zoek(id)?.Naam ?? "onbekend";
+
+    /// <summary>The name of a department, or null when the id is empty or unknown.</summary>
+    public string? Afdeling(Guid? id) => id is { } waarde ? afdelingen?.GetValueOrDefault(waarde) : null;
 }

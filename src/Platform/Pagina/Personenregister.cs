@@ -32,7 +32,8 @@ public sealed class Personenregister(IDbContextFactory<SamenhangContext> context
         var gelezen = klok.GetTimestamp();
         await using var context = await contexten.CreateDbContextAsync(stop);
         var personen = await context.Personen.AsNoTracking().Where(persoon => persoon.OrganisatieId == organisatie).ToListAsync(stop);
-        var lijst = new Personenlijst(personen.ToFrozenDictionary(persoon => persoon.Id));
+        var afdelingen = await context.Afdelingen.AsNoTracking().Where(afdeling => afdeling.OrganisatieId == organisatie).ToListAsync(stop);
+        var lijst = new Personenlijst(personen.ToFrozenDictionary(persoon => persoon.Id), afdelingen.ToFrozenDictionary(afdeling => afdeling.Id, afdeling => afdeling.Naam));
         _perOrganisatie[organisatie] = (versie, gelezen, lijst);
         return lijst;
     }

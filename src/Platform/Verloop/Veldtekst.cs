@@ -30,7 +30,9 @@ public sealed class Veldtekst(Blik blik, Personenlijst personen)
         foreach (var veld in velden)
         {
             var (oud, nieuw) = (Waarde(veld.Veld, veld.Oud), Waarde(veld.Veld, veld.Nieuw));
-            if (!string.IsNullOrEmpty(oud) || !string.IsNullOrEmpty(nieuw))
+
+            // What differs only in what may not be seen does not differ for this reader.
+            if ((!string.IsNullOrEmpty(oud) || !string.IsNullOrEmpty(nieuw)) && oud != nieuw)
             {
                 verschillen.Add(new Verschil(Naam(veld.Veld), oud, nieuw));
             }

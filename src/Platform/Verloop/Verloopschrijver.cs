@@ -25,7 +25,19 @@ public sealed class Verloopschrijver(Geschiedenis geschiedenis)
         var zichtbaar = ids.Where(pagina.Blik.Ziet).Distinct().ToList();
         var gebeurtenissen = await geschiedenis.LeesAsync(pagina.Gebruiker.OrganisatieId, zichtbaar, pagina.Blik.Versie, hoogstens, stop);
         var tekst = new Veldtekst(pagina.Blik, pagina.Personen);
-        return [.. gebeurtenissen.Select(gebeurtenis => Regel(pagina, tekst, gebeurtenis, kort))];
+        var regels = new List<Geschiedenisregel>(gebeurtenissen.Count);
+        foreach (var gebeurtenis in gebeurtenissen)
+        {
+            var regel = Regel(pagina, tekst, gebeurtenis, kort);
+
+            // A change of which nothing may be seen would tell that there is something.
+            if (gebeurtenis.Oud is null || gebeurtenis.Nieuw is null || regel.Verschillen.Count > 0)
+            {
+                regels.Add(regel);
+            }
+        }
+
+        return regels;
     }
 
     private static Geschiedenisregel Regel(BeeldPagina pagina, Veldtekst tekst, Gebeurtenis gebeurtenis, bool kort)

@@ -36,6 +36,9 @@ internal sealed class Leesbinders : IModelBinderProvider
         if (lezing.Bezwaar is { } bezwaar) return Lezing.Weiger<Datering>(bezwaar);
         if (!lezing.HeeftWaarde) return Lezing.Leeg<Datering>();
         var vak = lezing.Waarde;
-        return Lezing.Van(new Datering(vak.Van, vak.Tot, vak.Van == vak.Tot ? null : tekst.Trim()));
+        var dagen = new Datering(vak.Van, vak.Tot);
+        // Words that say no more than the days are left out, so that saving again what is there changes nothing.
+        var zegtMeer = !dagen.IsExact && !string.Equals(dagen.ToString(), tekst.Trim(), StringComparison.OrdinalIgnoreCase);
+        return Lezing.Van(zegtMeer ? new Datering(vak.Van, vak.Tot, tekst.Trim()) : dagen);
     }
 }

@@ -67,7 +67,7 @@ internal static class BegrotingOvername
     {
         var inspanning = Verwijzer.Bestaande(rij, "inspanning", omgeving.Inspanningen, "Inspanning");
         var doel = Verwijzer.Bestaande(rij, "doel", omgeving.Doelen, "Doel");
-        var opgaven = omgeving.Verwijzer.Alle(rij, "opgave", omgeving.Opgaven, "Opgave");
+        var opgaven = Verwijzer.Alle(rij, "opgave", omgeving.Opgaven, "Opgave");
         if (inspanning is not null) return new(inspanning, "");
         if (doel is not null) return new(doel, "");
         if (opgaven.Count > 1) rij.Weiger("opgave", "Een begrotingsregel hoort bij één opgave. Maak er een regel per opgave van.");

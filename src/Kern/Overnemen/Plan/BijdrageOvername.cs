@@ -15,7 +15,7 @@ internal static class BijdrageOvername
     public static void Neem(Omgeving omgeving, Rijwerk rij)
     {
         var van = Van(omgeving, rij);
-        var naar = omgeving.Verwijzer.Alle(rij, "naar", omgeving.Doelen, "Doel");
+        var naar = Verwijzer.Alle(rij, "naar", omgeving.Doelen, "Doel");
         if (naar.Count == 0 && !rij.Afgewezen) rij.Weiger("naar", "Er staat niet aan welk doel wordt bijgedragen.");
         var sterkte = Sterkte(rij);
         var primair = rij.Rij.Eerste("primair") is { } waarde ? rij.Neem("primair", JaNee.Lees(waarde.Cel.Tekst)) : null;

@@ -16,9 +16,9 @@ internal static class DoelOvername
         var vastgesteld = rij.Tekst<Doel>("vastgesteld_door", "VastgesteldDoor");
         var bron = rij.Tekst<Doel>("bron", "Bron");
         var soort = rij.Woord("soort", Woordenlijsten.Doelsoort);
-        var opgaven = omgeving.Verwijzer.Alle(rij, "opgave", omgeving.Opgaven, "Opgave");
+        var opgaven = Verwijzer.Alle(rij, "opgave", omgeving.Opgaven, "Opgave");
         if (opgaven.Count > 1) rij.Waarschuw("opgave", "Een doel hoort bij één opgave; de eerste is genomen.");
-        var ouders = omgeving.Verwijzer.Alle(rij, "ouder_doel", omgeving.Doelen, "Doel");
+        var ouders = Verwijzer.Alle(rij, "ouder_doel", omgeving.Doelen, "Doel");
         if (rij.Afgewezen) return;
         var id = omgeving.Doelen.Vind(rij, code, naam);
         if (rij.Afgewezen) return;

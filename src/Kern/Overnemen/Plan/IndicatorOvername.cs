@@ -25,7 +25,7 @@ internal static class IndicatorOvername
         var soort = rij.Woord("soort", Woordenlijsten.Indicatorsoort);
         var richting = rij.Woord("gewenste_richting", Woordenlijsten.Richting);
         var metingen = Metingen(rij);
-        var doelen = omgeving.Verwijzer.Alle(rij, "doel", omgeving.Doelen, "Doel");
+        var doelen = Verwijzer.Alle(rij, "doel", omgeving.Doelen, "Doel");
         if (doelen.Count > 1) rij.Waarschuw("doel", "Een indicator meet één doel; het eerste is genomen.");
         if (rij.Afgewezen) return;
         var id = omgeving.Indicatoren.Vind(rij, code, naam);

@@ -24,8 +24,8 @@ internal static class InspanningOvername
         var rollen = Rollen.Select(paar => (paar.Veld, paar.Rol, Wie: Rollenwerk.Lees(omgeving, rij, paar.Veld))).ToList();
         var aanhang = Aanhangwerk.Lees(rij);
         var budget = Inspanningsbudget.Lees(rij);
-        var opgaven = omgeving.Verwijzer.Alle(rij, "opgave", omgeving.Opgaven, "Opgave");
-        var doelen = omgeving.Verwijzer.Alle(rij, "doelen", omgeving.Doelen, "Doel");
+        var opgaven = Verwijzer.Alle(rij, "opgave", omgeving.Opgaven, "Opgave");
+        var doelen = Verwijzer.Alle(rij, "doelen", omgeving.Doelen, "Doel");
         if (rij.Afgewezen) return;
         var id = omgeving.Inspanningen.Vind(rij, code, naam);
         if (rij.Afgewezen) return;

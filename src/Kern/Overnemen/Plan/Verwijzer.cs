@@ -16,7 +16,7 @@ internal sealed partial class Verwijzer(Omgeving omgeving)
     private static readonly string[] Niets = ["algemeen", "divers", "diversen", "diverse", "overig", "overige", "alle", "alle opgaven", "meerdere", "n v t"];
 
     /// <summary>What a field of several codes or names points at.</summary>
-    public IReadOnlyList<Doelwit> Alle<T>(Rijwerk rij, string veld, Vinder<T> vinder, string wat)
+    public static IReadOnlyList<Doelwit> Alle<T>(Rijwerk rij, string veld, Vinder<T> vinder, string wat)
         where T : Feit
     {
         var uit = new List<Doelwit>();

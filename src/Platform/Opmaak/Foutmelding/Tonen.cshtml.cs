@@ -31,6 +31,7 @@ public sealed class TonenModel(Schil schil) : PageModel
             401 or 403 => ("Dit mag je niet zien", "Je hebt hier geen recht op. Denk je van wel? Vraag het de beheerder van je organisatie."),
             404 => ("Deze pagina is er niet", "Het adres klopt niet, of wat hier stond hoort bij een andere organisatie."),
             405 => ("Dit kan hier niet", "Deze pagina kan dit verzoek niet verwerken."),
+            409 => ("In het verleden kun je niets wijzigen", "Ga terug naar nu en probeer het daar opnieuw."),
             413 => ("Dit bestand is te groot", "Kies een kleiner bestand en probeer het opnieuw."),
             429 => ("Even wachten", "Er kwamen te veel verzoeken achter elkaar. Wacht een minuut en probeer het opnieuw."),
             _ => ("Er ging iets mis", "Dit ligt aan ons. Probeer het straks opnieuw; wat eerder is bewaard, is niet weg."),

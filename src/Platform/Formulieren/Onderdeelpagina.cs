@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Mvc;
 using Samenhang.Kern.Handelingen;
 using Samenhang.Kern.Landschap;
 
-namespace Samenhang.Opgaven.Onderdelen;
+namespace Samenhang.Platform.Formulieren;
 
 /// <summary>
 /// Adds, changes and removes a record that hangs on an opgave, goal or effort. The address ends on "nieuw", with what it hangs on as

@@ -9,7 +9,7 @@ using Samenhang.Platform.Pagina;
 using Samenhang.Platform.Verloop;
 using Samenhang.Platform.Webonderdelen;
 
-namespace Samenhang.Opgaven.Onderdelen;
+namespace Samenhang.Platform.Formulieren;
 
 /// <summary>A page with one form that changes one record: what its frame needs, and how it is saved.</summary>
 public abstract class Formulierpagina : BeeldPagina
