@@ -188,8 +188,8 @@ internal sealed class Lijstwerkbalk<TRij>(Lijstblad<TRij> blad, HtmlUitvoer uit)
 
     private void Ordening()
     {
-        uit.Html("<details class=\"samenhang-filter samenhang-filter--rechts\" id=\"filter-tonen\"><summary class=\"samenhang-chip\">").Inhoud(Icoon.Tabel)
-            .Html("Groepen en kolommen</summary><div class=\"samenhang-filter__inhoud\"><p class=\"samenhang-filter__kiezer\"><label for=\"groep\">Groepeer op</label>" +
+        uit.Html("<details class=\"samenhang-filter samenhang-filter--rechts\" id=\"filter-tonen\"><summary class=\"samenhang-chip").Html(_keuze.Groep is null ? "\">" : " samenhang-chip--aan\">").Tekst(blad.Jaren.Count > 0 ? "Groep en jaar" : "Groep")
+            .Inhoud(Icoon.Omlaag).Html("</summary><div class=\"samenhang-filter__inhoud\"><p class=\"samenhang-filter__kiezer\"><label for=\"groep\">Groepeer op</label>" +
                 "<select class=\"utrecht-select utrecht-select--html-select\" id=\"groep\" name=\"groep\"><option value=\"\">Niet groeperen</option>");
         foreach (var filter in _opzet.Filters)
         {
@@ -212,21 +212,18 @@ internal sealed class Lijstwerkbalk<TRij>(Lijstblad<TRij> blad, HtmlUitvoer uit)
         }
 
         Toon();
-        uit.Html("<fieldset><legend>Kolommen in de tabel</legend>");
-        for (var plaats = 1; plaats < _opzet.Kolommen.Count; plaats++)
-        {
-            var kolom = _opzet.Kolommen[plaats];
-            uit.Html("<div class=\"samenhang-filter__keuze\"><input type=\"checkbox\" form=\"kolommen\" name=\"kolom\" id=\"kolom-").Html(kolom.Sleutel).Html("\"").Attribuut("value", kolom.Sleutel)
-                .Html(_keuze.Kolommen.Contains(kolom) ? " checked" : "").Html("><label for=\"kolom-").Html(kolom.Sleutel).Html("\">").Tekst(kolom.TitelIn(blad.Context)).Html("</label></div>");
-        }
-
-        uit.Html("</fieldset><button class=\"utrecht-button utrecht-button--secondary-action samenhang-knop--klein\" type=\"submit\" form=\"kolommen\">Toon deze kolommen</button></div></details>");
+        uit.Html("</div></details>");
     }
 
-    /// <summary>Columns have a form of their own, so that a plain filter keeps a short address.</summary>
+    /// <summary>Columns have a form of their own, so that a plain filter keeps a short address; cards have no columns.</summary>
     private void Kolommen()
     {
-        uit.Html("<form method=\"get\" id=\"kolommen\" data-filter").Attribuut("action", _opzet.Pad).Html(">");
+        if (_opzet.Weergaven.Count > 0 && _keuze.Weergave == _opzet.Weergaven[0])
+        {
+            return;
+        }
+
+        uit.Html("<form method=\"get\" class=\"samenhang-chips\"").Attribuut("action", _opzet.Pad).Html(">");
         foreach (var (naam, waarde) in _keuze.Delen)
         {
             if (naam != "kolom")
@@ -236,7 +233,18 @@ internal sealed class Lijstwerkbalk<TRij>(Lijstblad<TRij> blad, HtmlUitvoer uit)
         }
 
         Veld("kolom", _opzet.Kolommen[0].Sleutel);
-        uit.Html("</form>");
+        uit.Html("<details class=\"samenhang-filter samenhang-filter--rechts\" id=\"filter-kolommen\"><summary class=\"samenhang-chip\">Kolommen").Inhoud(Icoon.Omlaag)
+            .Html("</summary><div class=\"samenhang-filter__inhoud\"><fieldset><legend>Kolommen in de tabel</legend>");
+        for (var plaats = 1; plaats < _opzet.Kolommen.Count; plaats++)
+        {
+            var kolom = _opzet.Kolommen[plaats];
+            uit.Html("<div class=\"samenhang-filter__keuze\"><input type=\"checkbox\" name=\"kolom\" id=\"kolom-").Html(kolom.Sleutel).Html("\"").Attribuut("value", kolom.Sleutel)
+                .Html(_keuze.Kolommen.Contains(kolom) ? " checked" : "").Html("><label for=\"kolom-").Html(kolom.Sleutel).Html("\">").Tekst(kolom.TitelIn(blad.Context)).Html("</label></div>");
+        }
+
+        uit.Html("</fieldset>");
+        Toon();
+        uit.Html("</div></details></form>");
     }
 
     private void Verborgen(params ReadOnlySpan<string> namen)

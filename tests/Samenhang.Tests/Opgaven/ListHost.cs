@@ -15,6 +15,9 @@ namespace Samenhang.Tests.Opgaven;
 public sealed class ListHost : IAsyncLifetime
 {
     public const string Organisation = "GM0294";
+
+    /// <summary>Organisation with 120 efforts, numbered from 1.</summary>
+    public const string Large = "GM0546";
     public const string Nasty = "=<script>alert('x')</script> 🎉 Fryslân";
     private readonly Dictionary<(string, string), HttpClient> _clients = [];
 
@@ -34,11 +37,12 @@ public sealed class ListHost : IAsyncLifetime
 
     public async Task InitializeAsync()
     {
-        Guid organisation;
+        Guid organisation, large;
         await using (var scope = Host.Services.CreateAsyncScope())
         {
             var context = scope.ServiceProvider.GetRequiredService<SamenhangContext>();
             organisation = await context.Organisaties.Where(row => row.CbsCode == Organisation).Select(row => row.Id).SingleAsync();
+            large = await context.Organisaties.Where(row => row.CbsCode == Large).Select(row => row.Id).SingleAsync();
             context.Personen.Add(new Persoon { Id = Sanne, OrganisatieId = organisation, Naam = "Sanne Verhoeckx" });
             context.Personen.Add(new Persoon { Id = Joost, OrganisatieId = organisation, Naam = "Joost Eerdenburg" });
             await context.SaveChangesAsync();
@@ -49,6 +53,8 @@ public sealed class ListHost : IAsyncLifetime
         await register.VoerUitAsync(organisation, By, new Put([early]));
         Host.Clock.Advance(TimeSpan.FromDays(10));
         await register.VoerUitAsync(organisation, By, new Put([early with { Naam = "Latere inspanning" }, .. Facts()]));
+        await register.VoerUitAsync(large, By, new Put([.. Enumerable.Range(1, 120).Select(number =>
+            new Inspanning { Id = Guid.CreateVersion7(), Naam = $"Inspanning {number}", Fase = number <= 60 ? Fase.InUitvoering : Fase.OnHold })]));
     }
 
     public async Task DisposeAsync() => await Host.DisposeAsync();

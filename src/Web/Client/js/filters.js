@@ -13,6 +13,10 @@ export async function filterDirect() {
     for (const form of forms) bind(htmx, form);
   });
   houdOpen();
+  // What is left empty is not asked, so that the address stays short enough to send to somebody.
+  document.addEventListener('htmx:configRequest', ({ detail }) => {
+    for (const [name, value] of [...detail.formData]) if (value === '') detail.formData.delete(name);
+  });
 }
 
 function bind(htmx, form) {

@@ -112,6 +112,33 @@ public sealed class BekijkenTests(ListHost host)
     }
 
     [Fact]
+    public async Task Columns_are_chosen_in_a_form_that_keeps_the_filters()
+    {
+        var client = await host.ClientAsync("beheerder");
+        var page = await client.GetDocumentAsync("/inspanningen?thema=Wonen");
+        using var answer = await client.SubmitAsync(page, "form:has(#filter-kolommen)", ("kolom", "code"), ("kolom", "stand"));
+        var chosen = await answer.DocumentAsync(HttpStatusCode.OK);
+
+        Assert.Equal(["Inspanning ▲", "Stand", "Code"], chosen.QuerySelectorAll("thead th").Select(heading => heading.TextContent));
+        Assert.Equal(2, Names(chosen).Count);
+    }
+
+    [Fact]
+    public async Task Fifty_rows_stand_on_a_page_and_names_are_in_the_order_of_their_numbers()
+    {
+        var client = await host.ClientAsync("beheerder", ListHost.Large);
+        var first = await client.GetDocumentAsync("/inspanningen");
+        Assert.Equal(Enumerable.Range(1, 50).Select(number => $"Inspanning {number}"), Names(first));
+        Assert.Equal(["Pagina 1", "Pagina 2", "Pagina 3", "Volgende"], first.QuerySelectorAll(".samenhang-bladeraar li").Select(item => item.TextContent));
+
+        var grouped = await client.GetDocumentAsync("/inspanningen?groep=fase&pagina=2");
+        Assert.Equal(["In uitvoering vervolg · 60 inspanningen", "On hold 60 inspanningen"], grouped.QuerySelectorAll(".samenhang-groep").Select(row => row.TextContent));
+        Assert.Equal(50, Names(grouped).Count);
+        Assert.Equal(20, Names(await client.GetDocumentAsync("/inspanningen?groep=fase&pagina=99")).Count);
+        Assert.All(grouped.QuerySelectorAll<IHtmlAnchorElement>(".samenhang-bladeraar a"), link => Assert.Contains("groep=fase", link.Href, StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task Values_say_how_many_rows_they_give()
     {
         var page = await (await host.ClientAsync("beheerder")).GetDocumentAsync("/inspanningen?werkwijze=project");
