@@ -11,26 +11,33 @@ internal static class Afscherming
     internal static Dictionary<Guid, Feit> Van(Beeld beeld, HashSet<Guid> verborgen)
     {
         var anders = new Dictionary<Guid, Feit>();
-        Voeg(beeld.Opgaven);
-        Voeg(beeld.Inspanningen);
-        Voeg(beeld.Rolvervullingen);
-        Voeg(beeld.Besluiten);
-        Voeg(beeld.Beleidsafspraken);
-        Voeg(beeld.Partijen);
-        return anders;
-
-        void Voeg<T>(Reeks<T> reeks)
-            where T : Feit
+        foreach (var id in verborgen)
         {
-            foreach (var feit in reeks)
+            foreach (var feit in WijstNaar(beeld.Relaties, id))
             {
-                if (!verborgen.Contains(feit.Id) && Zonder(feit, verborgen) is var kaal && !ReferenceEquals(kaal, feit))
+                if (!verborgen.Contains(feit.Id))
                 {
-                    anders.Add(feit.Id, kaal);
+                    anders.TryAdd(feit.Id, Zonder(feit, verborgen));
                 }
             }
         }
+
+        return anders;
     }
+
+    private static IEnumerable<Feit> WijstNaar(Relaties relaties, Guid id) =>
+    [
+        .. relaties.DeelopgavenVan.Naar(id),
+        .. relaties.OvergegaanIn.Naar(id),
+        .. relaties.InspanningenVan.Naar(id),
+        .. relaties.DeelinspanningenVan.Naar(id),
+        .. relaties.VoortgekomenUit.Naar(id),
+        .. relaties.InspanningenOvergegaanIn.Naar(id),
+        .. relaties.RollenMetMandaat.Naar(id),
+        .. relaties.BesluitenOver.Naar(id),
+        .. relaties.AfsprakenOver.Naar(id),
+        .. relaties.PartijenVan.Naar(id),
+    ];
 
     /// <summary>The record with the pointers to hidden records that <paramref name="oud"/> has.</summary>
     internal static Feit Met(Feit nieuw, Feit oud, HashSet<Guid> verborgen)

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
 using System.Collections;
-using System.Collections.Immutable;
 
 namespace Samenhang.Kern.Landschap;
 
@@ -14,10 +13,10 @@ public sealed class Reeks<T> : IReeks, IReadOnlyCollection<T>
 {
     private const int Blok = 256;
     private readonly T?[][] _blokken;
-    private readonly ImmutableDictionary<Guid, int> _plaatsen;
+    private readonly Plaatsenlijst _plaatsen;
     private readonly int _lengte;
 
-    private Reeks(T?[][] blokken, ImmutableDictionary<Guid, int> plaatsen, int lengte)
+    private Reeks(T?[][] blokken, Plaatsenlijst plaatsen, int lengte)
     {
         _blokken = blokken;
         _plaatsen = plaatsen;
@@ -25,10 +24,10 @@ public sealed class Reeks<T> : IReeks, IReadOnlyCollection<T>
     }
 
     /// <summary>No records.</summary>
-    public static Reeks<T> Leeg { get; } = new([], ImmutableDictionary<Guid, int>.Empty, 0);
+    public static Reeks<T> Leeg { get; } = new([], Plaatsenlijst.Leeg, 0);
 
     /// <inheritdoc/>
-    public int Aantal => _plaatsen.Count;
+    public int Aantal => _plaatsen.Aantal;
 
     /// <summary>Number of slots, those of removed records included; the bound of <see cref="OpPlaats"/>.</summary>
     public int Lengte => _lengte;
@@ -38,7 +37,7 @@ public sealed class Reeks<T> : IReeks, IReadOnlyCollection<T>
     IEnumerable<Feit> IReeks.Feiten => this;
 
     /// <summary>The record with this id, or null.</summary>
-    public T? Zoek(Guid id) => _plaatsen.TryGetValue(id, out var plaats) ? OpPlaats(plaats) : null;
+    public T? Zoek(Guid id) => _plaatsen.Zoek(id) is >= 0 and var plaats ? OpPlaats(plaats) : null;
 
     /// <summary>The record with this id, or null when the id is empty or unknown.</summary>
     public T? Zoek(Guid? id) => id is { } waarde ? Zoek(waarde) : null;
@@ -47,7 +46,7 @@ public sealed class Reeks<T> : IReeks, IReadOnlyCollection<T>
     public T? OpPlaats(int plaats) => _blokken[plaats / Blok][plaats % Blok];
 
     /// <summary>The slot of this id, or −1.</summary>
-    public int Plaats(Guid id) => _plaatsen.TryGetValue(id, out var plaats) ? plaats : -1;
+    public int Plaats(Guid id) => _plaatsen.Zoek(id);
 
     /// <inheritdoc/>
     public IEnumerator<T> GetEnumerator()
@@ -115,13 +114,14 @@ public sealed class Reeks<T> : IReeks, IReadOnlyCollection<T>
 
     IReeks IReeks.Met(IReadOnlyList<(Guid Id, Feit? Nieuw)> wijzigingen)
     {
-        var plaatsen = _plaatsen.ToBuilder();
+        var verplaatst = new Dictionary<Guid, int>();
         var blokken = _blokken.ToList();
         var eigen = new HashSet<int>();
         var lengte = _lengte;
         foreach (var (id, nieuw) in wijzigingen)
         {
-            if (!plaatsen.TryGetValue(id, out var plaats))
+            var plaats = verplaatst.TryGetValue(id, out var eerder) ? eerder : _plaatsen.Zoek(id);
+            if (plaats < 0)
             {
                 if (nieuw is null)
                 {
@@ -129,17 +129,19 @@ public sealed class Reeks<T> : IReeks, IReadOnlyCollection<T>
                 }
 
                 plaats = lengte++;
-                plaatsen.Add(id, plaats);
+                verplaatst[id] = plaats;
             }
             else if (nieuw is null)
             {
-                plaatsen.Remove(id);
+                verplaatst[id] = -1;
             }
 
             Eigen(blokken, eigen, plaats / Blok)[plaats % Blok] = (T?)nieuw;
         }
 
-        return new Reeks<T>([.. blokken], plaatsen.ToImmutable(), lengte);
+        // What came and went at once never was there.
+        var anders = verplaatst.Where(deel => deel.Value != _plaatsen.Zoek(deel.Key)).Select(deel => (deel.Key, deel.Value)).ToList();
+        return new Reeks<T>([.. blokken], _plaatsen.Met(anders), lengte);
     }
 
     private static T?[] Eigen(List<T?[]> blokken, HashSet<int> eigen, int nummer)

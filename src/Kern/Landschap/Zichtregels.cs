@@ -21,44 +21,49 @@ internal static class Zichtregels
             return null;
         }
 
-        Predicate<Guid> v = verborgen.Contains;
-        Verberg(verborgen, beeld.Doelen, doel => doel.OpgaveId is { } id && v(id));
-        Verberg(verborgen, beeld.Indicatoren, indicator => indicator.DoelId is { } id && v(id));
-        Verberg(verborgen, beeld.Metingen, meting => v(meting.IndicatorId));
-        Verberg(verborgen, beeld.Opdrachten, opdracht => v(opdracht.OpgaveId));
-        Verberg(verborgen, beeld.Mandaten, mandaat => mandaat.OpgaveId is { } id && v(id));
-        Verberg(verborgen, beeld.Rolvervullingen, rol => v(rol.Op));
-        Verberg(verborgen, beeld.Bijdragen, bijdrage => v(bijdrage.Van) || v(bijdrage.Naar));
-        Verberg(verborgen, beeld.Afhankelijkheden, afhankelijkheid => v(afhankelijkheid.Van) || v(afhankelijkheid.Naar));
-        Verberg(verborgen, beeld.Standen, stand => v(stand.Op));
-        Verberg(verborgen, beeld.Mijlpalen, mijlpaal => v(mijlpaal.Op));
-        Verberg(verborgen, beeld.Risicos, risico => v(risico.Op));
-        Verberg(verborgen, beeld.Budgetregels, regel => regel.Op is { } id && v(id));
-        Verberg(verborgen, beeld.Begrotingskoppelingen, koppeling => v(koppeling.Van));
-        Verberg(verborgen, beeld.Besluiten, besluit => AllesVerborgen(besluit.Over, v));
-        Verberg(verborgen, beeld.Beleidsafspraken, afspraak => AllesVerborgen(afspraak.Over, v));
-        Verberg(verborgen, beeld.Partijen, partij => AllesVerborgen(partij.Betrokken.Select(b => b.Op), v));
-        Verberg(verborgen, beeld.Wissingen, wissing => v(wissing.Gewist));
-        int aantal;
-        do
+        var rij = new Queue<Guid>(verborgen);
+        while (rij.TryDequeue(out var id))
         {
-            // A note can be about a note.
-            aantal = verborgen.Count;
-            Verberg(verborgen, beeld.Notities, notitie => v(notitie.Op));
+            foreach (var hangtEraan in HangtAan(beeld.Relaties, id, verborgen))
+            {
+                if (verborgen.Add(hangtEraan.Id))
+                {
+                    rij.Enqueue(hangtEraan.Id);
+                }
+            }
         }
-        while (verborgen.Count > aantal);
+
+        Verberg(verborgen, beeld.Wissingen, wissing => verborgen.Contains(wissing.Gewist));
         return verborgen;
     }
+
+    /// <summary>What says nothing without this record; what is about several goes only when all of them are hidden.</summary>
+    private static IEnumerable<Feit> HangtAan(Relaties relaties, Guid id, HashSet<Guid> verborgen) =>
+    [
+        .. relaties.DoelenVan.Naar(id),
+        .. relaties.IndicatorenVan.Naar(id),
+        .. relaties.MetingenVan.Naar(id),
+        .. relaties.OpdrachtenVan.Naar(id),
+        .. relaties.MandatenVan.Naar(id),
+        .. relaties.RollenOp.Naar(id),
+        .. relaties.BijdragenVan.Naar(id),
+        .. relaties.BijdragenNaar.Naar(id),
+        .. relaties.AfhankelijkhedenVan.Naar(id),
+        .. relaties.AfhankelijkhedenNaar.Naar(id),
+        .. relaties.StandenVan.Naar(id),
+        .. relaties.MijlpalenVan.Naar(id),
+        .. relaties.RisicosVan.Naar(id),
+        .. relaties.BudgetVan.Naar(id),
+        .. relaties.BegrotingskoppelingenVan.Naar(id),
+        .. relaties.NotitiesBij.Naar(id),
+        .. relaties.BesluitenOver.Naar(id).Where(besluit => besluit.Over.All(verborgen.Contains)),
+        .. relaties.AfsprakenOver.Naar(id).Where(afspraak => afspraak.Over.All(verborgen.Contains)),
+        .. relaties.PartijenVan.Naar(id).Where(partij => partij.Betrokken.All(b => verborgen.Contains(b.Op))),
+    ];
 
     private static bool IsBetrokken(Beeld beeld, Kijker kijker, Guid id) =>
         kijker.PersoonId is { } persoon
         && beeld.Relaties.RollenOp.Naar(id).Any(rol => rol.PersoonId == persoon || rol.PlaatsvervangerId == persoon);
-
-    private static bool AllesVerborgen(IEnumerable<Guid> ids, Predicate<Guid> verborgen)
-    {
-        var alle = ids.ToList();
-        return alle.Count > 0 && alle.TrueForAll(verborgen);
-    }
 
     private static void Verberg<T>(HashSet<Guid> verborgen, Reeks<T> reeks, Predicate<T> weg)
         where T : Feit

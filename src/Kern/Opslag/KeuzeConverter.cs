@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
@@ -13,6 +14,7 @@ internal sealed class KeuzeConverter<T> : JsonConverter<T>
 {
     private readonly Dictionary<string, T> _waarden = [];
     private readonly Dictionary<T, string> _namen = [];
+    private readonly (byte[] Naam, T Waarde)[] _bekend;
 
     public KeuzeConverter()
     {
@@ -20,9 +22,27 @@ internal sealed class KeuzeConverter<T> : JsonConverter<T>
         {
             Leer(JsonNamingPolicy.CamelCase.ConvertName(waarde.ToString()), waarde);
         }
+
+        _bekend = [.. _waarden.Select(deel => (Encoding.UTF8.GetBytes(deel.Key), deel.Value))];
     }
 
     public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    {
+        if (reader.TokenType == JsonTokenType.String)
+        {
+            foreach (var (bekend, waarde) in _bekend)
+            {
+                if (reader.ValueTextEquals(bekend))
+                {
+                    return waarde;
+                }
+            }
+        }
+
+        return LeesOnbekende(ref reader);
+    }
+
+    private T LeesOnbekende(ref Utf8JsonReader reader)
     {
         var naam = reader.GetString() ?? throw new JsonException("A name is missing.");
         lock (_waarden)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
+using System.Runtime.InteropServices;
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using System.Text.Json.Serialization.Metadata;
 using Samenhang.Kern.Landschap;
 
 namespace Samenhang.Kern.Opslag;
@@ -24,26 +24,28 @@ internal sealed class LijstConverters : JsonConverterFactory
                 throw new JsonException("A list is expected.");
             }
 
-            var soort = (JsonTypeInfo<T>)options.GetTypeInfo(typeof(T));
             var delen = new List<T>();
+            var converter = Deel(options);
             while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
             {
-                delen.Add(JsonSerializer.Deserialize(ref reader, soort)!);
+                delen.Add(converter.Read(ref reader, typeof(T), options)!);
             }
 
-            return Lijst.Uit(delen);
+            return Lijst.Van<T>(CollectionsMarshal.AsSpan(delen));
         }
 
         public override void Write(Utf8JsonWriter writer, Lijst<T> value, JsonSerializerOptions options)
         {
-            var soort = (JsonTypeInfo<T>)options.GetTypeInfo(typeof(T));
+            var converter = Deel(options);
             writer.WriteStartArray();
             foreach (var deel in value)
             {
-                JsonSerializer.Serialize(writer, deel, soort);
+                converter.Write(writer, deel, options);
             }
 
             writer.WriteEndArray();
         }
+
+        private static JsonConverter<T> Deel(JsonSerializerOptions options) => (JsonConverter<T>)options.GetTypeInfo(typeof(T)).Converter;
     }
 }

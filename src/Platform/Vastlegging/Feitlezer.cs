@@ -30,7 +30,8 @@ internal sealed class Feitlezer(bool postgres)
     {
         await using var opdracht = verbinding.Met(
             $"select soort, id, van_versie, case when tot_versie is null or tot_versie > @versie then {_inhoud} end from feit " +
-            "where organisatie_id = @org and van_versie <= @versie and (van_versie > @van or tot_versie > @van) order by van_versie",
+            "where organisatie_id = @org and van_versie > @van and van_versie <= @versie union all " +
+            "select soort, id, van_versie, null from feit where organisatie_id = @org and tot_versie > @van and tot_versie <= @versie and van_versie <= @van order by 3",
             ("org", organisatie), ("van", van.Versie), ("versie", versie));
         var tijdstip = await LeesTijdstipAsync(verbinding, organisatie, versie, stop);
         return van.Met(LaatstePerFeit(await LeesMutatiesAsync(opdracht, stop)), versie, tijdstip);
@@ -40,8 +41,9 @@ internal sealed class Feitlezer(bool postgres)
     internal async Task<Beeld> GaTerugAsync(DbConnection verbinding, Guid organisatie, Beeld van, long versie, CancellationToken stop)
     {
         await using var opdracht = verbinding.Met(
-            $"select soort, id, van_versie, case when van_versie <= @versie then {_inhoud} end from feit " +
-            "where organisatie_id = @org and van_versie <= @van and (van_versie > @versie or tot_versie > @versie) order by van_versie desc",
+            $"select soort, id, van_versie, null from feit where organisatie_id = @org and van_versie > @versie and van_versie <= @van union all " +
+            $"select soort, id, van_versie, {_inhoud} from feit where organisatie_id = @org and tot_versie > @versie and tot_versie <= @van and van_versie <= @versie " +
+            "order by 3 desc",
             ("org", organisatie), ("van", van.Versie), ("versie", versie));
         var tijdstip = await LeesTijdstipAsync(verbinding, organisatie, versie, stop);
         return van.Met(LaatstePerFeit(await LeesMutatiesAsync(opdracht, stop)), versie, tijdstip);
