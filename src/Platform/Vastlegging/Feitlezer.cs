@@ -25,13 +25,16 @@ internal sealed class Feitlezer(bool postgres)
         return Beeld.Leeg.Met(await LeesMutatiesAsync(opdracht, stop), versie, tijdstip);
     }
 
-    /// <summary>A later Beeld: what was opened and what was closed since; both, or removals would be missed.</summary>
+    /// <summary>
+    /// A later Beeld: what was opened and what was closed since; both, or removals would be missed. Each half has an index of its own; the plus
+    /// keeps SQLite from the wrong one.
+    /// </summary>
     internal async Task<Beeld> HaalInAsync(DbConnection verbinding, Guid organisatie, Beeld van, long versie, CancellationToken stop)
     {
         await using var opdracht = verbinding.Met(
             $"select soort, id, van_versie, case when tot_versie is null or tot_versie > @versie then {_inhoud} end from feit " +
             "where organisatie_id = @org and van_versie > @van and van_versie <= @versie union all " +
-            "select soort, id, van_versie, null from feit where organisatie_id = @org and tot_versie > @van and tot_versie <= @versie and van_versie <= @van order by 3",
+            "select soort, id, van_versie, null from feit where organisatie_id = @org and tot_versie > @van and tot_versie <= @versie and +van_versie <= @van order by 3",
             ("org", organisatie), ("van", van.Versie), ("versie", versie));
         var tijdstip = await LeesTijdstipAsync(verbinding, organisatie, versie, stop);
         return van.Met(LaatstePerFeit(await LeesMutatiesAsync(opdracht, stop)), versie, tijdstip);
@@ -42,7 +45,7 @@ internal sealed class Feitlezer(bool postgres)
     {
         await using var opdracht = verbinding.Met(
             $"select soort, id, van_versie, null from feit where organisatie_id = @org and van_versie > @versie and van_versie <= @van union all " +
-            $"select soort, id, van_versie, {_inhoud} from feit where organisatie_id = @org and tot_versie > @versie and tot_versie <= @van and van_versie <= @versie " +
+            $"select soort, id, van_versie, {_inhoud} from feit where organisatie_id = @org and tot_versie > @versie and tot_versie <= @van and +van_versie <= @versie " +
             "order by 3 desc",
             ("org", organisatie), ("van", van.Versie), ("versie", versie));
         var tijdstip = await LeesTijdstipAsync(verbinding, organisatie, versie, stop);

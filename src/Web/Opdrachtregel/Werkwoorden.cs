@@ -15,6 +15,7 @@ internal static class Werkwoorden
         new Importeer(),
         new Exporteer(),
         new Controleer(),
+        new MaakTestdata(),
         new Migreer(),
         new MaakBeheerder(),
         new Help(),

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: EUPL-1.2
+using Samenhang.Platform.Data;
+
+namespace Samenhang.Benchmarks;
+
+/// <summary>What was typed after the verb.</summary>
+/// <param name="Data">Folder of the database; made when it is not there.</param>
+/// <param name="Postgres">Connection string; empty for SQLite in the folder.</param>
+/// <param name="Organisation">CBS code of the organisation that is measured.</param>
+/// <param name="Efforts">How many efforts it has.</param>
+/// <param name="Count">How many times something is done.</param>
+internal sealed record Options(string Data, string? Postgres, string Organisation, int Efforts, int Count)
+{
+    internal Instellingen Settings => new() { Datamap = Data, Postgres = Postgres, Demo = false };
+
+    internal static Options Read(string[] words)
+    {
+        var values = words.Chunk(2).ToDictionary(pair => pair[0].TrimStart('-'), pair => pair[1]);
+        return new Options(
+            Path.GetFullPath(values.GetValueOrDefault("data", Path.Combine(Path.GetTempPath(), "samenhang-benchmarks"))),
+            values.GetValueOrDefault("postgres"),
+            values.GetValueOrDefault("organisation", "GM0294"),
+            int.Parse(values.GetValueOrDefault("efforts", "10000"), null),
+            int.Parse(values.GetValueOrDefault("count", "200"), null));
+    }
+
+    internal static int Usage()
+    {
+        Console.Error.WriteLine("register | load | write  [--data FOLDER] [--postgres CONNECTION] [--organisation GM0294] [--efforts 10000] [--count 200]");
+        return 64;
+    }
+}

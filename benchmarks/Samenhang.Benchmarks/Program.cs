@@ -1,0 +1,10 @@
+// SPDX-License-Identifier: EUPL-1.2
+using Samenhang.Benchmarks;
+
+return args switch
+{
+    ["register", .. var rest] => await RegisterBenchmark.RunAsync(Options.Read(rest)),
+    ["load", .. var rest] => await Child.LoadAsync(Options.Read(rest)),
+    ["write", .. var rest] => await Child.WriteAsync(Options.Read(rest)),
+    _ => Options.Usage(),
+};
