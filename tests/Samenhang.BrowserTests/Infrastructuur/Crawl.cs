@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: EUPL-1.2
+using System.Net;
+using AngleSharp.Html.Dom;
+using Samenhang.Tests.Infrastructuur;
+
+namespace Samenhang.BrowserTests.Infrastructuur;
+
+/// <summary>Follows the links of the site from its first page, to find a real address of every page.</summary>
+internal sealed class Crawl(HttpClient client)
+{
+    private const int VisitsPerPage = 6;
+    private const int MostVisits = 600;
+    private readonly Dictionary<string, int> _visits = new(StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<string> _seen = [];
+    private readonly Queue<(string Address, string From)> _queue = [];
+
+    /// <summary>The first address found of each page, by the path of its file.</summary>
+    public Dictionary<string, string> Pages { get; } = new(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Links that lead to nothing, or to an error.</summary>
+    public List<string> DeadLinks { get; } = [];
+
+    public async Task FollowAsync(string start)
+    {
+        Enqueue(start, "the start");
+        for (var count = 0; count < MostVisits && _queue.TryDequeue(out var next); count++)
+        {
+            using var response = await client.GetAsync(new Uri(next.Address, UriKind.Relative));
+            if ((int)response.StatusCode >= 400)
+            {
+                DeadLinks.Add($"{next.From} links to {next.Address}, which answers {(int)response.StatusCode}");
+            }
+            else if (response.Headers.Location is { } location)
+            {
+                Enqueue(location.IsAbsoluteUri ? location.PathAndQuery : location.OriginalString, next.From);
+            }
+            else if (response.Headers.TryGetValues(PageNameFilter.Header, out var names) && response.Content.Headers.ContentType?.MediaType == "text/html")
+            {
+                await ReadAsync(names.Single(), next.Address, response);
+            }
+        }
+    }
+
+    private async Task ReadAsync(string page, string address, HttpResponseMessage response)
+    {
+        Pages.TryAdd(page, address);
+        _visits[page] = _visits.GetValueOrDefault(page) + 1;
+        if (_visits[page] > VisitsPerPage) return;
+        var document = await response.DocumentAsync(HttpStatusCode.OK);
+        foreach (var link in document.QuerySelectorAll("a[href]:not([download])").OfType<IHtmlAnchorElement>())
+        {
+            var target = new Uri(link.Href);
+            if (target.Authority == client.BaseAddress!.Authority) Enqueue(target.PathAndQuery, address);
+        }
+    }
+
+    private void Enqueue(string address, string from)
+    {
+        if (_seen.Add(address)) _queue.Enqueue((address, from));
+    }
+}
