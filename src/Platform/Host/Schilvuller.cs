@@ -39,18 +39,10 @@ internal sealed class Schilvuller(Schil schil, HuidigeGebruiker huidige, Demo de
         ];
         if (!gebruiker.IsBezoeker)
             schil.Gebruiker = new Schilgebruiker(gebruiker.Naam, gebruiker.PersoonId is { } persoon ? $"/personen/{persoon}" : null);
-<<<<<<< HEAD
-        schil.Navigatie = Punten(gebruiker, voet: false);
-        schil.Voetlinks = Punten(gebruiker, voet: true);
-=======
         // The account of the demo has no password.
         schil.Wachtwoordadres = demo.IsAan ? null : "/wachtwoord";
-        schil.Navigatie =
-        [
-            .. menu.Where(punt => gebruiker.Mag(punt.Recht)).OrderBy(punt => punt.Volgorde)
-                .Select(punt => new Navigatiepunt(punt.Tekst, punt.Adres, punt.Rechts)),
-        ];
->>>>>>> c96b788 (Let people find where they change their password)
+        schil.Navigatie = Punten(gebruiker, voet: false);
+        schil.Voetlinks = Punten(gebruiker, voet: true);
     }
 
     public void OnPageHandlerExecuting(PageHandlerExecutingContext context)

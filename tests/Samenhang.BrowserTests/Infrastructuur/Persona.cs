@@ -19,12 +19,16 @@ public sealed class Persona(string name, Uri site)
 
     public IReadOnlyList<string> DeadLinks { get; private set; } = [];
 
-    /// <summary>Follows the links from an address.</summary>
-    internal async Task LookAroundAsync(string start)
+    /// <summary>Follows the links from some addresses.</summary>
+    internal async Task LookAroundAsync(params string[] starts)
     {
         using var client = Client();
         var crawl = new Crawl(client);
-        await crawl.FollowAsync(start);
+        foreach (var start in starts)
+        {
+            await crawl.FollowAsync(start);
+        }
+
         (Pages, DeadLinks) = (crawl.Pages, crawl.DeadLinks);
     }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 using System.Net;
+using System.Text;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
@@ -30,28 +31,22 @@ public sealed class Site : IAsyncLifetime, IAsyncDisposable
         await SetUpAsync(first);
         await SignInToDemoAsync(administrator);
         Personas = [newcomer, visitor, first, administrator];
-<<<<<<< ours
-        foreach (var persona in Personas)
-        {
-            await persona.LookAroundAsync(persona == newcomer ? "/aanmelden" : "/");
-        }
-=======
         await newcomer.LookAroundAsync("/aanmelden");
         await visitor.LookAroundAsync("/opgaven");
         await first.LookAroundAsync("/opgaven");
         await administrator.LookAroundAsync("/opgaven", await UploadAsync(administrator));
->>>>>>> theirs
 
         _playwright = await Playwright.CreateAsync();
         _browser = await Chromium.StartAsync(_playwright);
     }
 
     /// <summary>A new window of somebody, with nothing open.</summary>
-    public async Task<IBrowserContext> OpenAsync(Persona persona)
+    public async Task<IBrowserContext> OpenAsync(Persona persona, bool script = true)
     {
         var context = await _browser!.NewContextAsync(new BrowserNewContextOptions
         {
             BaseURL = persona.Site.ToString(),
+            JavaScriptEnabled = script,
             Locale = "nl-NL",
             TimezoneId = "Europe/Amsterdam",
             ReducedMotion = ReducedMotion.Reduce,
@@ -111,5 +106,18 @@ public sealed class Site : IAsyncLifetime, IAsyncDisposable
         var page = await client.GetDocumentAsync("/demo/beheerder");
         using var response = await client.SubmitAsync(page, "main form");
         Assert.Equal(HttpStatusCode.Redirect, response.StatusCode);
+    }
+
+    /// <summary>Brings a list in as far as the proof, which is the only way to that page.</summary>
+    /// <returns>The address of the proof.</returns>
+    private static async Task<string> UploadAsync(Persona persona)
+    {
+        const string List = "Naam;Bestuurlijk OG;Start;Budget\nSamen wijzer;Wethouder De Vries;medio 2026;1,2 mln\n;;;\nNieuwe wijkaanpak;;geen idee;veel\n";
+        using var client = persona.Client();
+        var page = await client.GetDocumentAsync("/importeren");
+        page.ChooseFile("Bestanden", "inspanningen.csv", Encoding.UTF8.GetBytes(List), "text/csv");
+        using var response = await client.SubmitAsync(page, "main form");
+        Assert.Equal(HttpStatusCode.Redirect, response.StatusCode);
+        return response.Headers.Location!.OriginalString;
     }
 }
