@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 using System.Diagnostics;
 using System.Globalization;
-using Samenhang.Kern.Landschap;
 
 namespace Samenhang.Benchmarks;
 

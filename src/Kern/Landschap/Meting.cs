@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 using System.ComponentModel.DataAnnotations;
-using Samenhang.Kern.Kalender;
 using System.Text.Json.Serialization;
+using Samenhang.Kern.Kalender;
 
 namespace Samenhang.Kern.Landschap;
 

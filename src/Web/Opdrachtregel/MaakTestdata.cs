@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: EUPL-1.2
-using Microsoft.EntityFrameworkCore;
 using Samenhang.Kern.Handelingen;
 using Samenhang.Platform.Data;
 using Samenhang.Platform.Organisaties;

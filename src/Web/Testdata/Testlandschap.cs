@@ -132,8 +132,13 @@ internal sealed class Testlandschap
         var vacature = _toeval.Kans(5);
         _feiten.Add(new Rolvervulling
         {
-            Id = _toeval.Id(), Rol = rol, Op = op, Bezetting = vacature ? Bezetting.Vacature : Bezetting.Persoon,
-            PersoonId = vacature ? null : _toeval.Een(Personen).Id, Van = _toeval.Dag(Begin, 500), UrenPerWeek = _toeval.Kans(50) ? _toeval.Getal(2, 24) : null,
+            Id = _toeval.Id(),
+            Rol = rol,
+            Op = op,
+            Bezetting = vacature ? Bezetting.Vacature : Bezetting.Persoon,
+            PersoonId = vacature ? null : _toeval.Een(Personen).Id,
+            Van = _toeval.Dag(Begin, 500),
+            UrenPerWeek = _toeval.Kans(50) ? _toeval.Getal(2, 24) : null,
         });
     }
 
@@ -142,16 +147,28 @@ internal sealed class Testlandschap
         var licht = _toeval.Een([Licht.VolgensVerwachting, Licht.VolgensVerwachting, Licht.Aandachtspunt, Licht.Bijsturen]);
         _feiten.Add(new Stand
         {
-            Id = _toeval.Id(), Op = op, Datum = Ijkdatum.AddDays(-_toeval.Getal(1, 120)), Algemeen = licht, Planning = new Aspectstand { Licht = licht },
-            Oorzaak = licht == Licht.Bijsturen ? "Te weinig mensen beschikbaar" : null, Gevolg = licht == Licht.Bijsturen ? "Later klaar" : null,
+            Id = _toeval.Id(),
+            Op = op,
+            Datum = Ijkdatum.AddDays(-_toeval.Getal(1, 120)),
+            Algemeen = licht,
+            Planning = new Aspectstand { Licht = licht },
+            Oorzaak = licht == Licht.Bijsturen ? "Te weinig mensen beschikbaar" : null,
+            Gevolg = licht == Licht.Bijsturen ? "Later klaar" : null,
             Maatregel = licht == Licht.Bijsturen ? "Een ander team springt bij" : null,
         });
     }
 
     private void Budget(Guid op) => _feiten.Add(new Budgetregel
     {
-        Id = _toeval.Id(), Op = op, Jaar = 2026, Aard = Geldaard.Incidenteel, PrimitiefCenten = _toeval.Getal(50, 20_000) * 100_000L,
-        GerealiseerdCenten = _toeval.Getal(0, 10_000) * 100_000L, Programma = _toeval.Een(Testwoorden.Programmas), Bron = "Begroting 2026", Peildatum = Ijkdatum,
+        Id = _toeval.Id(),
+        Op = op,
+        Jaar = 2026,
+        Aard = Geldaard.Incidenteel,
+        PrimitiefCenten = _toeval.Getal(50, 20_000) * 100_000L,
+        GerealiseerdCenten = _toeval.Getal(0, 10_000) * 100_000L,
+        Programma = _toeval.Een(Testwoorden.Programmas),
+        Bron = "Begroting 2026",
+        Peildatum = Ijkdatum,
     });
 
     private void Bijdragen(List<Inspanning> inspanningen, List<Doel> doelen)
@@ -169,18 +186,33 @@ internal sealed class Testlandschap
 
     private void Bijdrage(Guid van, Guid naar, bool primair) => _feiten.Add(new Bijdrage
     {
-        Id = _toeval.Id(), Van = van, Naar = naar, Primair = primair, Sterkte = _toeval.Kans(60) ? _toeval.Getal(1, Kern.Landschap.Bijdrage.SterkteMax) : null,
+        Id = _toeval.Id(),
+        Van = van,
+        Naar = naar,
+        Primair = primair,
+        Sterkte = _toeval.Kans(60) ? _toeval.Getal(1, Kern.Landschap.Bijdrage.SterkteMax) : null,
     });
 
     private Indicator Indicator(int nummer, List<Doel> doelen) => new()
     {
-        Id = _toeval.Id(), Code = $"K-{nummer:000}", DoelId = _toeval.Een(doelen).Id, Naam = $"Aandeel {_toeval.Een(Testwoorden.Effecten)}", Soort = Indicatorsoort.Effect, Eenheid = "%", Richting = Richting.Hoger,
-        Cijferbron = "Eigen administratie", Peilfrequentie = "jaarlijks",
+        Id = _toeval.Id(),
+        Code = $"K-{nummer:000}",
+        DoelId = _toeval.Een(doelen).Id,
+        Naam = $"Aandeel {_toeval.Een(Testwoorden.Effecten)}",
+        Soort = Indicatorsoort.Effect,
+        Eenheid = "%",
+        Richting = Richting.Hoger,
+        Cijferbron = "Eigen administratie",
+        Peilfrequentie = "jaarlijks",
     };
 
     private Meting Meting(int nummer, Indicator indicator) => new()
     {
-        Id = _toeval.Id(), IndicatorId = indicator.Id, Periode = Datering.Jaar(2022 + nummer), Waarde = _toeval.Getal(0, 1000) / 10m, Peildatum = new DateOnly(2022 + nummer, 12, 31),
+        Id = _toeval.Id(),
+        IndicatorId = indicator.Id,
+        Periode = Datering.Jaar(2022 + nummer),
+        Waarde = _toeval.Getal(0, 1000) / 10m,
+        Peildatum = new DateOnly(2022 + nummer, 12, 31),
         Soort = nummer == 1 ? Metingsoort.Nulmeting : Metingsoort.Realisatie,
     };
 }

@@ -106,7 +106,11 @@ public sealed class ListHost : IAsyncLifetime
 
     private static Rolvervulling Filled(Guid about, Rol role, Guid? person) => new()
     {
-        Id = Guid.CreateVersion7(), Op = about, Rol = role, PersoonId = person, Bezetting = person is null ? Bezetting.Vacature : Bezetting.Persoon,
+        Id = Guid.CreateVersion7(),
+        Op = about,
+        Rol = role,
+        PersoonId = person,
+        Bezetting = person is null ? Bezetting.Vacature : Bezetting.Persoon,
     };
 
     private static Budgetregel Money(Guid about, int year, long cents) => new() { Id = Guid.CreateVersion7(), Op = about, Jaar = year, PrimitiefCenten = cents };

@@ -33,7 +33,11 @@ internal static class BegrotingOvername
             {
                 regelNieuw |= Geldwerk.Leg(omgeving, rij, veld, sleutel with { Op = drager, Jaar = jaar ?? sleutel.Jaar, Richting = richting }, regel => Geldwerk.Begroot(regel, centen) with
                 {
-                    Soort = soort ?? regel.Soort, Aard = aard ?? regel.Aard, Dekking = Hoofdwerk.Kies(dekking, regel.Dekking), Peildatum = peildatum ?? regel.Peildatum, Bron = bron ?? regel.Bron,
+                    Soort = soort ?? regel.Soort,
+                    Aard = aard ?? regel.Aard,
+                    Dekking = Hoofdwerk.Kies(dekking, regel.Dekking),
+                    Peildatum = peildatum ?? regel.Peildatum,
+                    Bron = bron ?? regel.Bron,
                     VerplichtCenten = richting == bij ? verplicht ?? regel.VerplichtCenten : regel.VerplichtCenten,
                     GerealiseerdCenten = richting == bij ? gerealiseerd ?? regel.GerealiseerdCenten : regel.GerealiseerdCenten,
                     PrognoseCenten = richting == bij ? prognose ?? regel.PrognoseCenten : regel.PrognoseCenten,
@@ -58,8 +62,12 @@ internal static class BegrotingOvername
 
         return new()
         {
-            Id = Guid.Empty, Jaar = jaar, Onderdeel = rij.Tekst<Budgetregel>("onderdeel", "Onderdeel"), Programma = rij.Tekst<Budgetregel>("programma", "Programma"),
-            Taakveld = rij.Tekst<Budgetregel>("taakveld", "Taakveld"), Product = rij.Tekst<Budgetregel>("product", "Product"),
+            Id = Guid.Empty,
+            Jaar = jaar,
+            Onderdeel = rij.Tekst<Budgetregel>("onderdeel", "Onderdeel"),
+            Programma = rij.Tekst<Budgetregel>("programma", "Programma"),
+            Taakveld = rij.Tekst<Budgetregel>("taakveld", "Taakveld"),
+            Product = rij.Tekst<Budgetregel>("product", "Product"),
         };
     }
 

@@ -32,8 +32,12 @@ internal static class BijdrageOvername
             var id = omgeving.Verwijzer.Doel(rij, "naar", doel, null);
             rij.IsNieuw |= Bijdragewerk.Leg(omgeving, rij, van.Value, id, vul: bijdrage => bijdrage with
             {
-                Soort = soort, Sterkte = sterkte ?? bijdrage.Sterkte, Primair = primair ?? bijdrage.Primair, Onderbouwing = Hoofdwerk.Kies(onderbouwing, bijdrage.Onderbouwing),
-                Vanaf = vanaf ?? bijdrage.Vanaf, Tot = tot ?? bijdrage.Tot,
+                Soort = soort,
+                Sterkte = sterkte ?? bijdrage.Sterkte,
+                Primair = primair ?? bijdrage.Primair,
+                Onderbouwing = Hoofdwerk.Kies(onderbouwing, bijdrage.Onderbouwing),
+                Vanaf = vanaf ?? bijdrage.Vanaf,
+                Tot = tot ?? bijdrage.Tot,
             });
         }
     }

@@ -34,9 +34,17 @@ internal static class IndicatorOvername
         var basis = oud ?? new Indicator { Id = werk.NieuwId(), Naam = naam, Overgenomen = true };
         var nieuw = basis with
         {
-            Code = code ?? basis.Code, Naam = naam, Eenheid = eenheid ?? basis.Eenheid, Cijferbron = cijferbron ?? basis.Cijferbron,
-            Definitie = definitie ?? basis.Definitie, Peilfrequentie = frequentie ?? basis.Peilfrequentie, BbvNummer = bbv ?? basis.BbvNummer,
-            WettelijkeNorm = norm ?? basis.WettelijkeNorm, Bron = bron ?? basis.Bron, Soort = soort ?? basis.Soort, Richting = richting ?? basis.Richting,
+            Code = code ?? basis.Code,
+            Naam = naam,
+            Eenheid = eenheid ?? basis.Eenheid,
+            Cijferbron = cijferbron ?? basis.Cijferbron,
+            Definitie = definitie ?? basis.Definitie,
+            Peilfrequentie = frequentie ?? basis.Peilfrequentie,
+            BbvNummer = bbv ?? basis.BbvNummer,
+            WettelijkeNorm = norm ?? basis.WettelijkeNorm,
+            Bron = bron ?? basis.Bron,
+            Soort = soort ?? basis.Soort,
+            Richting = richting ?? basis.Richting,
             DoelId = doelen.Count > 0 ? omgeving.Verwijzer.Doel(rij, "doel", doelen[0], null) : basis.DoelId,
         };
         if (!Hoofdwerk.Leg(omgeving, rij, omgeving.Indicatoren, oud, nieuw, code)) return;

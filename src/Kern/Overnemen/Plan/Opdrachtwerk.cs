@@ -34,8 +34,11 @@ internal static partial class Opdrachtwerk
         var basis = oud ?? new Opdracht { Id = omgeving.Werk.NieuwId(), OpgaveId = opgave };
         var nieuw = basis with
         {
-            Organ = verteld.Organ ?? basis.Organ, Datum = verteld.Datum ?? basis.Datum, Nummer = verteld.Nummer ?? basis.Nummer,
-            Link = verteld.Link ?? basis.Link, Kaders = Hoofdwerk.Kies(verteld.Kaders, basis.Kaders),
+            Organ = verteld.Organ ?? basis.Organ,
+            Datum = verteld.Datum ?? basis.Datum,
+            Nummer = verteld.Nummer ?? basis.Nummer,
+            Link = verteld.Link ?? basis.Link,
+            Kaders = Hoofdwerk.Kies(verteld.Kaders, basis.Kaders),
         };
         if (nieuw == oud) return;
         rij.Noteer("opdracht", oud is null ? "" : Toon(oud), Toon(nieuw));

@@ -24,8 +24,13 @@ internal static class Bladkeuzelezer
         var zelfdeSoort = weergave.Tabel?.Soort == soort;
         return new()
         {
-            Bestand = weergave.Bestand, Blad = weergave.Blad, Overslaan = overslaan, Soort = overslaan ? null : soort ?? weergave.Tabel?.Soort,
-            Koprij = overslaan || verschoven ? koprij : null, TweeKoprijen = twee, Sleutel = verschoven ? "" : weergave.Tabel!.Sleutel,
+            Bestand = weergave.Bestand,
+            Blad = weergave.Blad,
+            Overslaan = overslaan,
+            Soort = overslaan ? null : soort ?? weergave.Tabel?.Soort,
+            Koprij = overslaan || verschoven ? koprij : null,
+            TweeKoprijen = twee,
+            Sleutel = verschoven ? "" : weergave.Tabel!.Sleutel,
             Velden = verschoven || !zelfdeSoort ? new Dictionary<int, string?>() : Velden(form, weergave),
         };
     }

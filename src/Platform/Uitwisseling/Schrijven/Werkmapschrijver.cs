@@ -64,7 +64,9 @@ public static class Werkmapschrijver
         DateOnly dag => new() { CellReference = adres, StyleIndex = 1, CellValue = new(dag.ToDateTime(default).ToOADate().ToString(CultureInfo.InvariantCulture)) },
         _ => new()
         {
-            CellReference = adres, DataType = CellValues.InlineString, StyleIndex = stijl,
+            CellReference = adres,
+            DataType = CellValues.InlineString,
+            StyleIndex = stijl,
             InlineString = new(new Text(Toegestaan(Convert.ToString(waarde, CultureInfo.InvariantCulture) ?? "")) { Space = SpaceProcessingModeValues.Preserve }),
         },
     };

@@ -92,7 +92,11 @@ public sealed class Landscape(int seed)
 
     private Stand Status(Guid about) => new()
     {
-        Id = NewId(), Op = about, Datum = Today.AddDays(_random.Next(-40, 5)), Algemeen = Any<Licht>(), Geld = new Aspectstand { Licht = Any<Licht>() },
+        Id = NewId(),
+        Op = about,
+        Datum = Today.AddDays(_random.Next(-40, 5)),
+        Algemeen = Any<Licht>(),
+        Geld = new Aspectstand { Licht = Any<Licht>() },
     };
 
     private Rolvervulling Role(Guid about)
@@ -100,7 +104,11 @@ public sealed class Landscape(int seed)
         var filled = Any<Bezetting>();
         return new Rolvervulling
         {
-            Id = NewId(), Op = about, Rol = (Rol)_random.Next(4), Bezetting = filled, PersoonId = filled == Bezetting.Persoon ? Pick(People) : null,
+            Id = NewId(),
+            Op = about,
+            Rol = (Rol)_random.Next(4),
+            Bezetting = filled,
+            PersoonId = filled == Bezetting.Persoon ? Pick(People) : null,
             Tot = Chance(4) ? Today.AddDays(-1) : null,
         };
     }

@@ -129,7 +129,10 @@ public sealed class InspanningRegelsTests
 
     private Inspanning Ready(Werkwijze werkwijze) => _inspanning with
     {
-        Werkwijze = werkwijze, Keuze = Make.Keuze(), Eind = Datering.Jaar(2027), Contract = new Contract { Resultaat = "Een brug", AfgesprokenOp = Situation.Today },
+        Werkwijze = werkwijze,
+        Keuze = Make.Keuze(),
+        Eind = Datering.Jaar(2027),
+        Contract = new Contract { Resultaat = "Een brug", AfgesprokenOp = Situation.Today },
     };
 
     private static Feit[] WhatIsNeeded(Inspanning inspanning)

@@ -16,7 +16,11 @@ internal static class Make
 
     public static Rolvervulling Rol(Rol rol, Guid op, Guid? person) => new()
     {
-        Id = Guid.NewGuid(), Rol = rol, Op = op, PersoonId = person, Bezetting = person is null ? Bezetting.Vacature : Bezetting.Persoon,
+        Id = Guid.NewGuid(),
+        Rol = rol,
+        Op = op,
+        PersoonId = person,
+        Bezetting = person is null ? Bezetting.Vacature : Bezetting.Persoon,
     };
 
     public static Bijdrage Bijdrage(Guid van, Guid naar) => new() { Id = Guid.NewGuid(), Van = van, Naar = naar };

@@ -51,7 +51,9 @@ public sealed class RapportageviewsTests
         var organisation = recorded.NewOrganisation();
         var opgave = Make.Opgave() with
         {
-            Formulering = new Formulering { Nu = "Te veel \0 wachtenden" }, Start = new Datering(new DateOnly(2026, 5, 1), new DateOnly(2026, 8, 31), "medio 2026"), Themas = ["Zorg", "Jeugd"],
+            Formulering = new Formulering { Nu = "Te veel \0 wachtenden" },
+            Start = new Datering(new DateOnly(2026, 5, 1), new DateOnly(2026, 8, 31), "medio 2026"),
+            Themas = ["Zorg", "Jeugd"],
         };
         var inspanning = Make.Inspanning() with { Opgaven = [opgave.Id], Eind = Datering.Op(new DateOnly(2027, 1, 1)) };
         var partij = new Partij { Id = Guid.NewGuid(), Naam = "Woonbron", Betrokken = [new Betrokkenheid { Op = opgave.Id, Inbreng = "Woningen" }] };

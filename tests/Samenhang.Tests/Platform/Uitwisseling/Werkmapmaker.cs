@@ -50,7 +50,9 @@ internal sealed class Werkmapmaker : IDisposable
         if (samengevoegd.Length > 0) deel.Worksheet.Append(new MergeCells(samengevoegd.Select(bereik => new MergeCell { Reference = bereik })));
         _bladen.Append(new Sheet
         {
-            Name = naam, SheetId = (uint)_bladen.ChildElements.Count + 1, Id = _document.WorkbookPart.GetIdOfPart(deel),
+            Name = naam,
+            SheetId = (uint)_bladen.ChildElements.Count + 1,
+            Id = _document.WorkbookPart.GetIdOfPart(deel),
             State = verborgen ? SheetStateValues.Hidden : null,
         });
         return this;

@@ -11,7 +11,9 @@ internal sealed class Falsification : IDisposable
 {
     private static readonly Dictionary<string, string[]> Keys = new()
     {
-        ["feit"] = ["organisatie_id", "soort", "id", "van_versie"], ["wijziging"] = ["organisatie_id", "versie"], ["organisatie"] = ["id"],
+        ["feit"] = ["organisatie_id", "soort", "id", "van_versie"],
+        ["wijziging"] = ["organisatie_id", "versie"],
+        ["organisatie"] = ["id"],
     };
 
     private static readonly Dictionary<string, string[]> Columns = new()

@@ -15,14 +15,24 @@ public sealed class BekijkenTests(QuietHost quiet) : IClassFixture<QuietHost>
         var doel = new Doel { Id = Guid.CreateVersion7(), Naam = "Schulden worden vroeg gezien" };
         var indicator = new Indicator
         {
-            Id = Guid.CreateVersion7(), Naam = "Weken tot het gesprek", Eenheid = "weken", DoelId = doel.Id, Soort = Indicatorsoort.Effect, Richting = Richting.Lager,
-            WettelijkeNorm = "Vier weken (Wgs)", BbvNummer = "16", Definitie = "Van aanmelding tot gesprek",
+            Id = Guid.CreateVersion7(),
+            Naam = "Weken tot het gesprek",
+            Eenheid = "weken",
+            DoelId = doel.Id,
+            Soort = Indicatorsoort.Effect,
+            Richting = Richting.Lager,
+            WettelijkeNorm = "Vier weken (Wgs)",
+            BbvNummer = "16",
+            Definitie = "Van aanmelding tot gesprek",
         };
         await quiet.Host.RecordAsync(
             "GM0294", doel, indicator, Figure(indicator, Metingsoort.Nulmeting, 2021, 8.2m), Figure(indicator, Metingsoort.Streefwaarde, 2028, 4),
             Figure(indicator, Metingsoort.Realisatie, 2025, 1250.5m) with
             {
-                BevestigdDoorId = person, BevestigdOp = new DateOnly(2026, 2, 4), Status = Metingstatus.Voorlopig, Bron = "https://voorbeeld.example/cijfers javascript:alert(1)",
+                BevestigdDoorId = person,
+                BevestigdOp = new DateOnly(2026, 2, 4),
+                Status = Metingstatus.Voorlopig,
+                Bron = "https://voorbeeld.example/cijfers javascript:alert(1)",
             });
         using var reader = await quiet.Host.SignedInAsync("GM0294", Rollen.Lezer);
 

@@ -62,7 +62,12 @@ public sealed class WijzigenTests(QuietHost quiet) : IClassFixture<QuietHost>
         var indicator = new Indicator { Id = Guid.CreateVersion7(), Naam = "Weken" };
         var meting = new Meting
         {
-            Id = Guid.CreateVersion7(), IndicatorId = indicator.Id, Periode = Datering.Jaar(2025), Waarde = 5.4m, BevestigdDoorId = person, BevestigdOp = new DateOnly(2026, 1, 5),
+            Id = Guid.CreateVersion7(),
+            IndicatorId = indicator.Id,
+            Periode = Datering.Jaar(2025),
+            Waarde = 5.4m,
+            BevestigdDoorId = person,
+            BevestigdOp = new DateOnly(2026, 1, 5),
         };
         await quiet.Host.RecordAsync("GM0197", indicator, meting);
         using var controller = await quiet.Host.SignedInAsync("GM0197", "controller");

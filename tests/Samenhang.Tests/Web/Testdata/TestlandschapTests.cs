@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 using System.Text;
+using Samenhang.Kern.Handelingen;
 using Samenhang.Kern.Landschap;
 using Samenhang.Kern.Regels;
-using Samenhang.Kern.Handelingen;
 using Samenhang.Web.Testdata;
 
 namespace Samenhang.Tests.Web.Testdata;

@@ -35,15 +35,30 @@ public sealed class HeenEnTerugTests
     {
         var opgave = new Opgave
         {
-            Id = Guid.NewGuid(), Naam = "=SOM(A1)", Omschrijving = "-twee\r\nregels; \"aangehaald\"", Status = Opgavestatus.InUitvoering, Themas = ["Wonen", "Zorg"],
-            Start = Datering.Jaar(2025), Eind = new(new(2026, 5, 1), new(2026, 8, 31), "medio 2026"), Zichtbaarheid = Zichtbaarheid.Betrokkenen, Toelichting = "+31 570",
+            Id = Guid.NewGuid(),
+            Naam = "=SOM(A1)",
+            Omschrijving = "-twee\r\nregels; \"aangehaald\"",
+            Status = Opgavestatus.InUitvoering,
+            Themas = ["Wonen", "Zorg"],
+            Start = Datering.Jaar(2025),
+            Eind = new(new(2026, 5, 1), new(2026, 8, 31), "medio 2026"),
+            Zichtbaarheid = Zichtbaarheid.Betrokkenen,
+            Toelichting = "+31 570",
         };
         var doel = new Doel { Id = Guid.NewGuid(), Naam = "Meer huizen", OpgaveId = opgave.Id, Soort = Doelsoort.MaatschappelijkEffect };
         var onder = new Doel { Id = Guid.NewGuid(), Code = "D2", Naam = "Tjêbbe’s wijk", OpgaveId = opgave.Id };
         var inspanning = new Inspanning
         {
-            Id = Guid.NewGuid(), Naam = "Kade 🏗", Opgaven = [opgave.Id], Werkwijze = Werkwijze.Project, Fase = Fase.Afgerond, Fasetekst = "in uitvoering",
-            Start = Datering.Op(new(2026, 9, 1)), Eind = new(new(2026, 10, 5), new(2027, 1, 3)), VolgendeStapOp = new(2026, 12, 1), VolgendeStap = "@college",
+            Id = Guid.NewGuid(),
+            Naam = "Kade 🏗",
+            Opgaven = [opgave.Id],
+            Werkwijze = Werkwijze.Project,
+            Fase = Fase.Afgerond,
+            Fasetekst = "in uitvoering",
+            Start = Datering.Op(new(2026, 9, 1)),
+            Eind = new(new(2026, 10, 5), new(2027, 1, 3)),
+            VolgendeStapOp = new(2026, 12, 1),
+            VolgendeStap = "@college",
         };
         var indicator = new Indicator { Id = Guid.NewGuid(), Naam = "Huizen", DoelId = doel.Id, Richting = Richting.Hoger, Eenheid = "%" };
         Feit[] feiten =
