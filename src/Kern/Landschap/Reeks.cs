@@ -118,7 +118,7 @@ public sealed class Reeks<T> : IReeks, IReadOnlyCollection<T>
         var blokken = _blokken.ToList();
         var eigen = new HashSet<int>();
         var lengte = _lengte;
-        foreach (var (id, nieuw) in wijzigingen)
+        foreach (var (id, nieuw) in LaatstePerId(wijzigingen))
         {
             var plaats = verplaatst.TryGetValue(id, out var eerder) ? eerder : _plaatsen.Zoek(id);
             if (plaats < 0)
@@ -139,9 +139,20 @@ public sealed class Reeks<T> : IReeks, IReadOnlyCollection<T>
             Eigen(blokken, eigen, plaats / Blok)[plaats % Blok] = (T?)nieuw;
         }
 
-        // What came and went at once never was there.
         var anders = verplaatst.Where(deel => deel.Value != _plaatsen.Zoek(deel.Key)).Select(deel => (deel.Key, deel.Value)).ToList();
         return new Reeks<T>([.. blokken], _plaatsen.Met(anders), lengte);
+    }
+
+    /// <summary>Only the last word about a record counts; one that goes and comes back at once keeps its slot.</summary>
+    private static Dictionary<Guid, Feit?> LaatstePerId(IReadOnlyList<(Guid Id, Feit? Nieuw)> wijzigingen)
+    {
+        var laatste = new Dictionary<Guid, Feit?>(wijzigingen.Count);
+        foreach (var (id, nieuw) in wijzigingen)
+        {
+            laatste[id] = nieuw;
+        }
+
+        return laatste;
     }
 
     private static T?[] Eigen(List<T?[]> blokken, HashSet<int> eigen, int nummer)

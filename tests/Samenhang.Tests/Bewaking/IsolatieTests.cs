@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 using System.Net;
+using System.Text.RegularExpressions;
 using Samenhang.Kern.Landschap;
 using Samenhang.Platform.Rechten;
 using Samenhang.Tests.Infrastructuur;
@@ -65,6 +66,8 @@ public sealed class IsolatieTests(IsolatieTests.Opstelling opstelling) : IClassF
             client, [.. opstelling.Open.Ids, opstelling.Gedeeld.Id, opstelling.Brug.Id, opstelling.Iemand], [Geheim, Vreemd, .. Teksten(opstelling.Dicht.Ids), .. Teksten(opstelling.Vreemd.Ids)]);
     }
 
+    private static string ZonderMensen(string pagina) => Regex.Replace(pagina, "<option value=\"[0-9a-f-]{36}\"[^>]*>Test [^<]*</option>", "");
+
     [Fact]
     public async Task Pages_are_the_same_as_they_were_before_anything_was_hidden()
     {
@@ -73,9 +76,10 @@ public sealed class IsolatieTests(IsolatieTests.Opstelling opstelling) : IClassF
             using var client = await Host.SignedInAsync(Eigen, rol);
             var nu = await opstelling.BeeldenAsync(client);
             Assert.Equal(opstelling.Voor[rol].Keys, nu.Keys);
-            foreach (var (adres, tekst) in nu)
+            // People are hidden from nobody, and every test that signs somebody in adds one.
+            foreach (var (adres, tekst) in nu.Where(pagina => !pagina.Key.StartsWith("/personen", StringComparison.Ordinal)))
             {
-                Assert.True(opstelling.Voor[rol][adres] == tekst, $"{rol} sees another page at {adres} since something hidden was recorded:\n{Verschil(opstelling.Voor[rol][adres], tekst)}");
+                Assert.True(ZonderMensen(opstelling.Voor[rol][adres]) == ZonderMensen(tekst), $"{rol} sees another page at {adres} since something hidden was recorded:\n{Verschil(opstelling.Voor[rol][adres], tekst)}");
             }
         }
     }

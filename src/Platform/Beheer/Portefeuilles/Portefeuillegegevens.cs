@@ -9,7 +9,7 @@ public sealed class Portefeuillegegevens
 {
     /// <summary>Name.</summary>
     [Required, StringLength(Feit.NaamMax), Display(Name = "Naam")]
-    public string Naam { get; set; } = "";
+    public string? Naam { get; set; }
 
     /// <summary>Who holds it.</summary>
     [Display(Name = "Bestuurder")]

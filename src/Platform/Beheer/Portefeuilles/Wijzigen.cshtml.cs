@@ -36,9 +36,9 @@ public sealed class WijzigenModel(Schil schil) : BeeldPagina
     public async Task<IActionResult> OnPostAsync(string id)
     {
         if (!Zoek(id, out var nu)) return NotFound();
-        if (nu is null && Invoer.Sleutel == Guid.Empty) return BadRequest();
+        if (Invoer.Sleutel == Guid.Empty) Invoer.Sleutel = Guid.CreateVersion7();
         var basis = nu ?? new Portefeuille { Id = Invoer.Sleutel, Naam = "" };
-        var nieuw = basis with { Naam = Invoer.Naam.Trim(), BestuurderId = Invoer.BestuurderId, Van = Invoer.Van, Tot = Invoer.Tot };
+        var nieuw = basis with { Naam = Invoer.Naam?.Trim() ?? "", BestuurderId = Invoer.BestuurderId, Van = Invoer.Van, Tot = Invoer.Tot };
         var gezien = Invoer.Versie;
         // A form that is shown again counts from what is recorded now.
         Invoer.Versie = nu?.SindsVersie ?? 0;

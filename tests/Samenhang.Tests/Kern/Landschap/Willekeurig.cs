@@ -143,7 +143,8 @@ internal sealed class Willekeurig(int number, bool complete = false)
             return Pick(People);
         }
 
-        if (_random.Next(20) == 0)
+        // A portefeuille is never hidden, so its place holds no other kind: an id that means nothing there says nothing either.
+        if (field != "PortefeuilleId" && _random.Next(20) == 0)
         {
             return Of(Pick(Soorten.Alle));
         }
