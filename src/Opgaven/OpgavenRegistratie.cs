@@ -2,18 +2,22 @@
 using Microsoft.Extensions.DependencyInjection;
 using Samenhang.Platform.Host;
 using Samenhang.Platform.Rechten;
+using Samenhang.Platform.Zoeken;
 
 namespace Samenhang.Opgaven;
 
 /// <summary>Puts this module in the host.</summary>
 public static class OpgavenRegistratie
 {
-    /// <summary>Adds the places of this module to the main menu.</summary>
+    /// <summary>Adds the places of this module to the main menu, and what can be started from the search window.</summary>
     public static IServiceCollection AddOpgaven(this IServiceCollection diensten) =>
         diensten
             .AddSingleton(new Menupunt(100, "Landschap", "/opgaven", Recht.BeeldBekijken))
             .AddSingleton(new Menupunt(110, "Inspanningen", "/inspanningen", Recht.BeeldBekijken))
             .AddSingleton(new Menupunt(120, "Doelen", "/doelen", Recht.BeeldBekijken))
             .AddSingleton(new Menupunt(130, "Partijen", "/partijen", Recht.BeeldBekijken))
-            .AddSingleton(new Menupunt(140, "Momenten", "/momenten", Recht.BeeldBekijken, Voet: true));
+            .AddSingleton(new Menupunt(140, "Momenten", "/momenten", Recht.BeeldBekijken, Voet: true))
+            .AddSingleton(new Snelactie("Nieuwe opgave", "/opgaven/nieuw", Recht.OpgaveWijzigen))
+            .AddSingleton(new Snelactie("Nieuwe inspanning", "/inspanningen/nieuw", Recht.InspanningWijzigen))
+            .AddSingleton(new Snelactie("Nieuw doel", "/doelen/nieuw", Recht.OpgaveWijzigen));
 }

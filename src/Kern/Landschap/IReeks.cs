@@ -19,5 +19,11 @@ public interface IReeks
     /// <summary>The slots that hold another object in <paramref name="later"/>; blocks that both share are passed over.</summary>
     internal IEnumerable<(int Plaats, Feit? Oud, Feit? Nieuw)> Anders(IReeks later);
 
+    /// <summary>The record in this slot, or null when there is none.</summary>
+    internal Feit? OpPlaats(int plaats);
+
+    /// <summary>Number of slots.</summary>
+    internal int Lengte { get; }
+
     internal IReeks Met(IReadOnlyList<(Guid Id, Feit? Nieuw)> wijzigingen);
 }

@@ -32,6 +32,8 @@ public sealed class Reeks<T> : IReeks, IReadOnlyCollection<T>
     /// <summary>Number of slots, those of removed records included; the bound of <see cref="OpPlaats"/>.</summary>
     public int Lengte => _lengte;
 
+    int IReeks.Lengte => _lengte;
+
     int IReadOnlyCollection<T>.Count => Aantal;
 
     IEnumerable<Feit> IReeks.Feiten => this;
@@ -91,6 +93,8 @@ public sealed class Reeks<T> : IReeks, IReadOnlyCollection<T>
     }
 
     Feit? IReeks.Zoek(Guid id) => Zoek(id);
+
+    Feit? IReeks.OpPlaats(int plaats) => plaats < _lengte ? OpPlaats(plaats) : null;
 
     IEnumerable<(Feit? Oud, Feit? Nieuw)> IReeks.Verschillen(IReeks later) =>
         Verschillen((Reeks<T>)later).Select(verschil => ((Feit?)verschil.Oud, (Feit?)verschil.Nieuw));

@@ -11,6 +11,7 @@ using Samenhang.Platform.Opmaak;
 using Samenhang.Platform.Pagina;
 using Samenhang.Platform.Rechten;
 using Samenhang.Platform.Uitwisseling;
+using Samenhang.Platform.Zoeken;
 
 namespace Samenhang.Platform.Host;
 
@@ -27,7 +28,8 @@ public static class PlatformRegistratie
             .AddOpmaak()
             .AddBeeldPaginas()
             .AddUitwisseling()
-            .AddBeheer();
+            .AddBeheer()
+            .AddSingleton<Zoekdienst>();
         diensten.AddRazorPages(opties => opties.RootDirectory = "/").AddMvcOptions(opties => opties.Filters.Add<Schilvuller>());
         diensten.AddSingleton(new Menupunt(900, "Beheer", "/beheer", Recht.PersonenBeheren, Rechts: true));
         diensten.AddAntiforgery(opties =>

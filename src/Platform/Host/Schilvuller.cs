@@ -41,6 +41,7 @@ internal sealed class Schilvuller(Schil schil, HuidigeGebruiker huidige, Demo de
             schil.Gebruiker = new Schilgebruiker(gebruiker.Naam, gebruiker.PersoonId is { } persoon ? $"/personen/{persoon}" : null);
         // The account of the demo has no password.
         schil.Wachtwoordadres = demo.IsAan ? null : "/wachtwoord";
+        schil.Zoekadres = gebruiker.Mag(Recht.BeeldBekijken) ? "/zoeken" : null;
         schil.Navigatie = Punten(gebruiker, voet: false);
         schil.Voetlinks = Punten(gebruiker, voet: true);
     }

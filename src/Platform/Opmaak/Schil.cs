@@ -37,6 +37,9 @@ public sealed class Schil
     /// <summary>Address of the place that is marked as current; nothing means the place is found from the address of the page.</summary>
     public string? Plaats { get; set; }
 
+    /// <summary>Address of the search page; nothing hides the search field.</summary>
+    public string? Zoekadres { get; set; }
+
     /// <summary>The path from the place to this page; the last one is this page and has no address.</summary>
     public IReadOnlyList<Kruimel> Kruimels { get; set; } = [];
 

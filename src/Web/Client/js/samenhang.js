@@ -5,6 +5,7 @@ import { richtFouten } from './fouten.js';
 import { telTekens } from './teller.js';
 import { vouwDelen } from './delen.js';
 import { haalBijOpenen } from './haal.js';
+import { zoekOveral } from './zoeken.js';
 
 bevestigMetToets();
 sluitUitklap();
@@ -12,6 +13,7 @@ richtFouten();
 telTekens();
 vouwDelen();
 haalBijOpenen();
+zoekOveral();
 
 if (document.querySelector('form[data-filter], [hx-get], [hx-post]')) {
   const { filterDirect } = await import('./filters.js');

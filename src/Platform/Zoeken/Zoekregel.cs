@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: EUPL-1.2
+using Samenhang.Kern.Landschap;
+using Samenhang.Kern.Zoeken;
+using Samenhang.Platform.Opmaak;
+
+namespace Samenhang.Platform.Zoeken;
+
+/// <summary>One result as it is shown.</summary>
+/// <param name="Soort">Stored name of its kind.</param>
+/// <param name="Naam">What it is called, in parts that were found and parts that were not.</param>
+/// <param name="Plaats">Where it can be read.</param>
+/// <param name="Toevoeging">What tells it apart from others: its code, phase, or the function of a person.</param>
+/// <param name="Fragment">The text in which the words stand; nothing when they stand in the name.</param>
+public sealed record Zoekregel(
+    string Soort, IReadOnlyList<(string Tekst, bool Gevonden)> Naam, Vindplaats Plaats, string? Toevoeging, IReadOnlyList<(string Tekst, bool Gevonden)>? Fragment)
+{
+    private const int LangsteNaam = 160;
+
+    /// <summary>The result as this page shows it.</summary>
+    /// <param name="treffer">What was found.</param>
+    /// <param name="woorden">Which words were found.</param>
+    /// <param name="pagina">The page: what its viewer may see, and the moment it shows.</param>
+    public static Zoekregel Van(Treffer treffer, Gevondenwoorden woorden, Pagina.BeeldPagina pagina)
+    {
+        ArgumentNullException.ThrowIfNull(treffer);
+        ArgumentNullException.ThrowIfNull(woorden);
+        ArgumentNullException.ThrowIfNull(pagina);
+        if (treffer.Feit is not { } feit)
+        {
+            var persoon = pagina.Personen.Zoek(treffer.Id)!;
+            return new Zoekregel(treffer.Soort, woorden.Merk(persoon.Naam), new Vindplaats(pagina.Weg.Persoon(persoon.Id), null), persoon.Functie, null);
+        }
+
+        // A note is its own name: it is shown once, as a name, not again below it.
+        var isTekst = feit is Notitie or Risico or Beleidsafspraak or Mandaat;
+        var naam = isTekst && woorden.Fragment(Zoekteksten.Van(feit)) is { } deel ? deel : woorden.Merk(Kort(Titel(feit)));
+        return new Zoekregel(
+            treffer.Soort, naam, Vindplaats.Van(feit, pagina.Blik, pagina.Weg, pagina.Personen), Bijzonder(feit), isTekst ? null : woorden.Fragment(Zoekteksten.Van(feit)));
+    }
+
+    /// <summary>The word for a kind, with a capital: "Opgave", "Persoon".</summary>
+    public static string Enkelvoud(string soort) => Woorden.MetHoofdletter(soort);
+
+    /// <summary>The plural of a kind, with a capital: "Opgaven", "Mensen".</summary>
+    public static string Meervoud(string soort) => Woorden.MetHoofdletter(soort == Zoekvraag.Persoon ? "mensen" : Soorten.Zoek(soort)!.Meervoud);
+
+    private static string Titel(Feit feit) => feit switch
+    {
+        Stand stand => $"Stand van {Datumtekst.Kort(stand.Datum)}",
+        _ => feit.Titel,
+    };
+
+    private static string? Bijzonder(Feit feit) => feit switch
+    {
+        Opgave { IsAfgesloten: true } opgave => Met(opgave.Code, Woorden.Van(opgave.Status)),
+        Opgave opgave => opgave.Code,
+        Inspanning { IsAfgesloten: true } inspanning => Met(inspanning.Code, Woorden.Van(inspanning.Fase)),
+        Inspanning inspanning => inspanning.Code,
+        Doel doel => doel.Code,
+        Indicator indicator => indicator.Code,
+        Besluit besluit => besluit.Datum is { } dag ? Datumtekst.Kort(dag) : null,
+        Notitie notitie => Datumtekst.Kort(notitie.Datum),
+        _ => null,
+    };
+
+    private static string Met(string? code, string stand) => code is null ? stand : $"{code}, {stand}";
+
+    private static string Kort(string titel) =>
+        titel.Length <= LangsteNaam ? titel : $"{titel.AsSpan(0, char.IsHighSurrogate(titel[LangsteNaam - 2]) ? LangsteNaam - 2 : LangsteNaam - 1).TrimEnd()}…";
+}
