@@ -98,7 +98,7 @@ public sealed class Gevondenwoorden
         || (!term.HeeftCijfer && (Stam.Van(woord) == term.Stam || Bevat(woord, term.Woord) || (term.Wortel is { } wortel && (woord.StartsWith(wortel, StringComparison.Ordinal) || Bevat(woord, wortel)))));
 
     private static bool Bevat(string woord, string deel) =>
-        deel.Length >= KortsteDeel ? woord.Contains(deel, StringComparison.Ordinal) : deel.Length == KortsteDeel - 1 && woord.EndsWith(deel, StringComparison.Ordinal);
+        deel.Length >= KortsteDeel ? woord.Contains(deel, StringComparison.Ordinal) : deel.Length == KortsteDeel - 1 && woord.Length > KortsteDeel + 1 && woord.EndsWith(deel, StringComparison.Ordinal);
 
     private static int Woordgrens(string tekst, int vanaf)
     {

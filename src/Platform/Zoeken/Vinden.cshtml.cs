@@ -7,6 +7,7 @@ using Samenhang.Kern.Zoeken;
 using Samenhang.Platform.Opmaak;
 using Samenhang.Platform.Pagina;
 using Samenhang.Platform.Rechten;
+using Samenhang.Platform.Webonderdelen;
 
 namespace Samenhang.Platform.Zoeken;
 
@@ -27,6 +28,9 @@ public sealed class VindenModel(Zoekdienst zoeken, Schil schil, IEnumerable<Snel
 
     /// <summary>How many pages there are.</summary>
     public int Paginas => Math.Max(1, (Uitkomst.AantalVan(Soort) + PerPagina - 1) / PerPagina);
+
+    /// <summary>Number of the first result of this page.</summary>
+    public int Eerste => ((Pagina - 1) * PerPagina) + 1;
 
     /// <summary>What was found.</summary>
     public Zoekuitkomst Uitkomst { get; private set; } = Zoekuitkomst.Leeg;
@@ -49,6 +53,7 @@ public sealed class VindenModel(Zoekdienst zoeken, Schil schil, IEnumerable<Snel
         if (Zoekvraag.IsTeLang(Vraag))
         {
             ModelState.AddModelError("q", $"Zoek met hoogstens {Zoekvraag.MeesteWoorden} woorden en {Zoekvraag.MeesteTekens} tekens.");
+            Veldvolgorde.Noteer(HttpContext, "q");
             Response.StatusCode = StatusCodes.Status400BadRequest;
             return Page();
         }

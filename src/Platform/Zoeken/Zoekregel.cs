@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+using System.Globalization;
 using Samenhang.Kern.Landschap;
 using Samenhang.Kern.Zoeken;
 using Samenhang.Platform.Opmaak;
@@ -32,10 +33,11 @@ public sealed record Zoekregel(
         }
 
         // A note is its own name: it is shown once, as a name, not again below it.
-        var isTekst = feit is Notitie or Risico or Beleidsafspraak or Mandaat;
-        var naam = isTekst && woorden.Fragment(Zoekteksten.Van(feit)) is { } deel ? deel : woorden.Merk(Kort(Titel(feit)));
+        var titel = Titel(feit);
+        var fragment = woorden.Fragment(Zoekteksten.Van(feit));
+        var isNaam = Array.Exists(Zoekteksten.Van(feit), tekst => tekst.Veld != Veld.Naam && tekst.Tekst == titel);
         return new Zoekregel(
-            treffer.Soort, naam, Vindplaats.Van(feit, pagina.Blik, pagina.Weg, pagina.Personen), Bijzonder(feit), isTekst ? null : woorden.Fragment(Zoekteksten.Van(feit)));
+            treffer.Soort, isNaam && fragment is not null ? fragment : woorden.Merk(Kort(titel)), Vindplaats.Van(feit, pagina.Blik, pagina.Weg, pagina.Personen), Bijzonder(feit), isNaam ? null : fragment);
     }
 
     /// <summary>The word for a kind, with a capital: "Opgave", "Persoon".</summary>
@@ -59,11 +61,12 @@ public sealed record Zoekregel(
         Doel doel => doel.Code,
         Indicator indicator => indicator.Code,
         Besluit besluit => besluit.Datum is { } dag ? Datumtekst.Kort(dag) : null,
+        Budgetregel regel => Met(regel.Jaar?.ToString(CultureInfo.InvariantCulture), Woorden.Van(regel.Richting)),
         Notitie notitie => Datumtekst.Kort(notitie.Datum),
         _ => null,
     };
 
-    private static string Met(string? code, string stand) => code is null ? stand : $"{code}, {stand}";
+    private static string Met(string? eerst, string dan) => eerst is null ? dan : $"{eerst}, {dan}";
 
     private static string Kort(string titel) =>
         titel.Length <= LangsteNaam ? titel : $"{titel.AsSpan(0, char.IsHighSurrogate(titel[LangsteNaam - 2]) ? LangsteNaam - 2 : LangsteNaam - 1).TrimEnd()}…";

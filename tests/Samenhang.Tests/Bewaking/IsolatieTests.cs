@@ -226,6 +226,12 @@ public sealed class IsolatieTests(IsolatieTests.Opstelling opstelling) : IClassF
                 }
             }
 
+            foreach (var woord in new[] { "schaduwvo", "verrekijke", "opgave", "inspannign", "notitie uitleg" })
+            {
+                yield return $"/zoeken?q={Uri.EscapeDataString(woord)}";
+                yield return $"/zoeken?handler=Snel&q={Uri.EscapeDataString(woord)}";
+            }
+
             foreach (var lijst in sjablonen.Where(sjabloon => sjablonen.Contains($"{sjabloon}/exporteren")))
             {
                 foreach (var vraag in zonderVormen ? ["tekst=opgave", "groep=opgave"] : Vragen()) yield return $"{lijst}?{vraag}";
