@@ -39,7 +39,7 @@ public sealed record Vindplaats(string Adres, string? Bij)
     }
 
     /// <summary>What a record belongs to, first one first; never a record that belongs to another one in turn, but for a note.</summary>
-    private static IEnumerable<Guid> Dragers(Feit feit) => feit switch
+    private static Lijst<Guid> Dragers(Feit feit) => feit switch
     {
         Opdracht opdracht => [opdracht.OpgaveId],
         Mandaat { OpgaveId: { } opgave } => [opgave],
