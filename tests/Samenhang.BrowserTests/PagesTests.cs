@@ -25,7 +25,8 @@ public sealed class PagesTests(Site site) : IClassFixture<Site>
         ["/Opmaak/Foutmelding/Tonen.cshtml"] = "/fout/404",
         ["/Identiteit/Aanmelding/Afmelden.cshtml"] = "/afmelden",
         ["/Identiteit/Organisatiewissel/Kiezen.cshtml"] = "/organisatie/kies",
-        ["/Identiteit/Demotoegang/Beheren.cshtml"] = "/demo/beheerder",
+        ["/Demonstratie/Personas/Kiezen.cshtml"] = "/demo",
+        ["/Demonstratie/Opnieuw/Beginnen.cshtml"] = "/demo/opnieuw",
     };
 
     public static TheoryData<string> Pages =>

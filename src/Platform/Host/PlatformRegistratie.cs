@@ -6,6 +6,7 @@ using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.Extensions.DependencyInjection;
 using Samenhang.Platform.Beheer;
 using Samenhang.Platform.Data;
+using Samenhang.Platform.Demonstratie;
 using Samenhang.Platform.Identiteit;
 using Samenhang.Platform.Opmaak;
 using Samenhang.Platform.Pagina;
@@ -28,6 +29,7 @@ public static class PlatformRegistratie
             .AddOpmaak()
             .AddBeeldPaginas()
             .AddUitwisseling()
+            .AddDemonstratie()
             .AddBeheer()
             .AddSingleton<Zoekdienst>();
         diensten.AddRazorPages(opties => opties.RootDirectory = "/").AddMvcOptions(opties => opties.Filters.Add<Schilvuller>());

@@ -15,18 +15,16 @@ namespace Samenhang.Platform.Host;
 /// </summary>
 internal sealed class Schilvuller(Schil schil, HuidigeGebruiker huidige, Demo demo, IEnumerable<Menupunt> menu) : IPageFilter
 {
-    private const string Bezoekertekst =
-        "Dit is een demonstratie met gepubliceerde gegevens van echte gemeenten. Je kijkt mee zonder account.";
-
-    private const string Beheerdertekst =
-        "Dit is een demonstratie met gepubliceerde gegevens van echte gemeenten. Wat je wijzigt, zien andere bezoekers ook.";
+    private const string Demotekst = "Dit is een demonstratie. Gemeente Lindewaard, de mensen en de cijfers zijn verzonnen.";
+    private const string Bezoekertekst = Demotekst + " Je kijkt mee zonder account.";
+    private const string Personatekst = Demotekst + " Wat je wijzigt, zien andere bezoekers ook.";
 
     public void OnPageHandlerSelected(PageHandlerSelectedContext context)
     {
         if (demo.IsAan)
         {
-            schil.Demo = huidige.OfNiemand?.AccountId is null ? Bezoekertekst : Beheerdertekst;
-            schil.Demoaanmelding = "/demo/beheerder";
+            schil.Demo = huidige.OfNiemand?.AccountId is null ? Bezoekertekst : Personatekst;
+            schil.Demoaanmelding = "/demo";
         }
 
         if (huidige.OfNiemand is not { } gebruiker) return;
@@ -39,7 +37,7 @@ internal sealed class Schilvuller(Schil schil, HuidigeGebruiker huidige, Demo de
         ];
         if (!gebruiker.IsBezoeker)
             schil.Gebruiker = new Schilgebruiker(gebruiker.Naam, gebruiker.PersoonId is { } persoon ? $"/personen/{persoon}" : null);
-        // The account of the demo has no password.
+        // The accounts of the demo have no password.
         schil.Wachtwoordadres = demo.IsAan ? null : "/wachtwoord";
         schil.Zoekadres = gebruiker.Mag(Recht.BeeldBekijken) ? "/zoeken" : null;
         schil.Navigatie = Punten(gebruiker, voet: false);

@@ -21,6 +21,6 @@ public sealed class Account : IdentityUser<Guid>
     /// <summary>Whether the password was handed out by somebody else and must be replaced at the first sign-in.</summary>
     public bool WachtwoordVervangen { get; set; }
 
-    /// <summary>Whether this account only exists for visitors of the demo; it has no password.</summary>
+    /// <summary>Whether this account is that of a persona of the demo; it has no password.</summary>
     public bool Demo { get; init; }
 }

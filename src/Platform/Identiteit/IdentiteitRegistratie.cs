@@ -36,7 +36,7 @@ internal static class IdentiteitRegistratie
             opties.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
             opties.AddPolicy(Aanmeldlimiet, http => PerAdres(http, instellingen));
         });
-        diensten.AddScoped<Aanmelder>().AddScoped<Beheerders>().AddScoped<Demoaccount>().AddSingleton<Installatiecode>();
+        diensten.AddScoped<Aanmelder>().AddScoped<Beheerders>().AddSingleton<Installatiecode>();
         return diensten;
     }
 

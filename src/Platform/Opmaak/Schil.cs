@@ -49,7 +49,7 @@ public sealed class Schil
     /// <summary>Text above the page in demo mode; nothing otherwise.</summary>
     public string? Demo { get; set; }
 
-    /// <summary>In demo mode: address that signs in as beheerder with one click (POST); empty hides the button.</summary>
+    /// <summary>In demo mode: address of the page with the personas; empty hides the link.</summary>
     public string? Demoaanmelding { get; set; }
 
     /// <summary>A message of success after a change; a redirect carries it in TempData under <see cref="Meldingsleutel"/>.</summary>

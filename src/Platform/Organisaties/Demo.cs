@@ -4,7 +4,7 @@ using Samenhang.Platform.Data;
 namespace Samenhang.Platform.Organisaties;
 
 /// <summary>
-/// Whether this installation is a demonstration: it was filled with published example data at its first start, and the
+/// Whether this installation is a demonstration: it was filled with example data at its first start, and the
 /// setting that allows it is still on.
 /// </summary>
 public sealed class Demo(Instellingen instellingen)

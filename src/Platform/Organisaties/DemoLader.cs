@@ -7,7 +7,7 @@ using Samenhang.Platform.Data;
 namespace Samenhang.Platform.Organisaties;
 
 /// <summary>
-/// Fills the demo organisations through the ordinary import. Runs again from the start when a fill was interrupted, so filling
+/// Fills the demo organisations. Runs again from the start when a fill was interrupted, so filling
 /// twice must change nothing.
 /// </summary>
 /// <param name="diensten">Services of a scope of its own.</param>
@@ -46,7 +46,7 @@ public sealed class DemoLader(
             rij => rij.SetProperty(organisatie => organisatie.Actief, true).SetProperty(organisatie => organisatie.Demo, true), stop);
         stand.Waarde = Gevuld;
         await context.SaveChangesAsync(stop);
-        // Reading the lists took much memory, once: give it back before serving starts.
+        // Filling took much memory, once: give it back before serving starts.
         GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
         logboek.LogInformation("De demo is gevuld met {Organisaties}", string.Join(", ", codes));
     }

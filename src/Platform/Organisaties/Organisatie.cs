@@ -7,7 +7,7 @@ public sealed class Organisatie
     /// <summary>Longest name of an organisation, in characters.</summary>
     public const int NaamLengte = 200;
 
-    /// <summary>Key; the same in every installation, because it follows from the CBS code.</summary>
+    /// <summary>Key; the same in every installation, because it follows from the CBS code. Only the demo gets another at each beginning.</summary>
     public Guid Id { get; init; }
 
     /// <summary>"gemeente", "provincie" or "waterschap".</summary>
@@ -16,7 +16,7 @@ public sealed class Organisatie
     /// <summary>Official name without the kind, such as "Winterswijk".</summary>
     public required string Naam { get; init; }
 
-    /// <summary>Code of CBS: GM, PV or WS and four or two digits. Unique.</summary>
+    /// <summary>Code of CBS: GM, PV or WS and four or two digits; the invented municipality of the demo has a code of its own. Unique.</summary>
     public required string CbsCode { get; init; }
 
     /// <summary>Address in the register of government organisations (TOOI).</summary>
@@ -34,7 +34,7 @@ public sealed class Organisatie
     /// <summary>Whether the organisation has been opened for use here.</summary>
     public bool Actief { get; set; }
 
-    /// <summary>Whether the organisation was filled with published example data, and visitors may read it in demo mode.</summary>
+    /// <summary>Whether the organisation was filled with example data, and visitors may read it in demo mode.</summary>
     public bool Demo { get; set; }
 
     /// <summary>Number of the last change in the Register; 0 when there is none.</summary>

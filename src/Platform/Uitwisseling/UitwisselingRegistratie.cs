@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 using Microsoft.Extensions.DependencyInjection;
 using Samenhang.Platform.Host;
-using Samenhang.Platform.Organisaties;
 using Samenhang.Platform.Rechten;
 
 namespace Samenhang.Platform.Uitwisseling;
@@ -9,11 +8,10 @@ namespace Samenhang.Platform.Uitwisseling;
 /// <summary>Registers bringing lists in and taking them out.</summary>
 public static class UitwisselingRegistratie
 {
-    /// <summary>Adds import, export and the fill of the demo.</summary>
+    /// <summary>Adds import and export.</summary>
     public static IServiceCollection AddUitwisseling(this IServiceCollection diensten)
     {
         diensten.AddSingleton<Kolomgeheugen>().AddSingleton<Importeur>().AddSingleton<Importtaken>().AddSingleton<Exporteur>();
-        diensten.AddSingleton<DemoVulling>(Demovulling.VulAsync);
         diensten.AddSingleton(new Menupunt(800, "Importeren", "/importeren", Recht.Importeren, Rechts: true));
         return diensten;
     }

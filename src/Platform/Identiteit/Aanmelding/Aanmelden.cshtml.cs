@@ -6,13 +6,14 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.RateLimiting;
 using Samenhang.Platform.Host;
 using Samenhang.Platform.Opmaak;
+using Samenhang.Platform.Organisaties;
 
 namespace Samenhang.Platform.Identiteit.Aanmelding;
 
 [AllowAnonymous]
 [MagMetOudWachtwoord]
 [EnableRateLimiting(IdentiteitRegistratie.Aanmeldlimiet)]
-public sealed class AanmeldenModel(Aanmelder aanmelder, Beheerders beheerders, Schil schil) : PageModel
+public sealed class AanmeldenModel(Aanmelder aanmelder, Beheerders beheerders, Demo demo, Schil schil) : PageModel
 {
     /// <summary>One answer to every failure, so that nobody learns which addresses have an account.</summary>
     internal const string Geweigerd =
@@ -26,6 +27,8 @@ public sealed class AanmeldenModel(Aanmelder aanmelder, Beheerders beheerders, S
     public string? Terug { get; set; }
 
     public bool NogGeenBeheerder { get; private set; }
+
+    public bool Demonstratie => demo.IsAan;
 
     public async Task OnGetAsync(CancellationToken stop) => await BereidVoorAsync(stop);
 

@@ -151,10 +151,10 @@ public sealed class SchilTests
     }
 
     [Fact]
-    public async Task In_demo_mode_a_banner_offers_to_sign_in()
+    public async Task In_demo_mode_a_banner_leads_to_the_personas()
     {
-        var pagina = await PaginaAsync("/thema", (schil, _) => (schil.Demo, schil.Demoaanmelding) = ("Dit is een demonstratie.", "/demo/aanmelden"));
-        Assert.Equal("Meld aan als beheerder", pagina.QuerySelector(".samenhang-demo form[action='/demo/aanmelden'] button")!.TextContent);
+        var pagina = await PaginaAsync("/thema", (schil, _) => (schil.Demo, schil.Demoaanmelding) = ("Dit is een demonstratie.", "/demo"));
+        Assert.Equal("Kies wie je bent", pagina.QuerySelector(".samenhang-demo a[href='/demo']")!.TextContent);
     }
 
     [Fact]

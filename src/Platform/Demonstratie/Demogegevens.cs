@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: EUPL-1.2
+using System.Globalization;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using CsvHelper;
+using CsvHelper.Configuration;
+
+namespace Samenhang.Platform.Demonstratie;
+
+/// <summary>The invented municipality as its data files tell it; they are part of the program.</summary>
+internal static class Demogegevens
+{
+    private const string Voorvoegsel = "Lindewaard.";
+    private const string Geschiedenis = Voorvoegsel + "geschiedenis.";
+
+    /// <summary>Somebody of the demo.</summary>
+    internal sealed record Iemand(string Sleutel, string Naam, string? Functie, string? Afdeling, string? Werkgever, bool Actief);
+
+    /// <summary>Something that was done at one moment.</summary>
+    /// <param name="Tijdstip">The clock in Europe/Amsterdam.</param>
+    /// <param name="Door">Key of the person; empty for the system itself.</param>
+    /// <param name="Reden">Why.</param>
+    /// <param name="Stap">What.</param>
+    internal sealed record Gebeurtenis(DateTime Tijdstip, string? Door, string? Reden, Demostap Stap);
+
+    internal static IReadOnlyList<Iemand> Personen() => Lees("personen.csv", rij => new Iemand(
+        rij["sleutel"]!, rij["naam"]!, Gevuld(rij["functie"]), Gevuld(rij["afdeling"]), Gevuld(rij["werkgever"]), rij["vertrokken"] != "ja"));
+
+    internal static IReadOnlyList<Demopersona> Personas() => Lees("personas.csv", rij => new Demopersona(
+        rij["sleutel"]!, rij["persoon"]!, rij["rol"]!, rij["titel"]!, rij["kijk"]!, rij["adres"]!));
+
+    /// <summary>Everything that was done, oldest first; at the same moment in the order of the files.</summary>
+    internal static IEnumerable<Gebeurtenis> Gebeurtenissen() =>
+        Namen().Where(naam => naam.StartsWith(Geschiedenis, StringComparison.Ordinal)).Order(StringComparer.Ordinal)
+            .SelectMany(LeesGeschiedenis).OrderBy(gebeurtenis => gebeurtenis.Tijdstip);
+
+    private static IEnumerable<Gebeurtenis> LeesGeschiedenis(string naam)
+    {
+        using var stroom = Open(naam);
+        foreach (var stap in (JsonArray)JsonNode.Parse(stroom)!)
+        {
+            yield return new Gebeurtenis(
+                DateTime.ParseExact((string)stap!["op"]!, "yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture),
+                (string?)stap["door"],
+                (string?)stap["reden"],
+                new Demostap([.. ((JsonArray)stap["wat"]!).Select(rij => (JsonObject)rij!)]));
+        }
+    }
+
+    private static IReadOnlyList<T> Lees<T>(string bestand, Func<IReaderRow, T> maak)
+    {
+        using var lezer = new CsvReader(new StreamReader(Open(Voorvoegsel + bestand)), new CsvConfiguration(CultureInfo.InvariantCulture) { Delimiter = ";" });
+        var rijen = new List<T>();
+        lezer.Read();
+        lezer.ReadHeader();
+        while (lezer.Read()) rijen.Add(maak(lezer));
+        return rijen;
+    }
+
+    private static string[] Namen() => typeof(Demogegevens).Assembly.GetManifestResourceNames();
+
+    private static Stream Open(string naam) =>
+        typeof(Demogegevens).Assembly.GetManifestResourceStream(naam) ?? throw new JsonException($"{naam} is not embedded.");
+
+    private static string? Gevuld(string? tekst) => string.IsNullOrEmpty(tekst) ? null : tekst;
+}

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: EUPL-1.2
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Samenhang.Kern.Landschap;
+using Samenhang.Platform.Data;
+using Samenhang.Platform.Vastlegging;
+using Samenhang.Tests.Infrastructuur;
+
+namespace Samenhang.Tests.Platform.Demonstratie;
+
+[Collection(nameof(DemoHost))]
+public sealed class LindewaardTests(DemoHost demo)
+{
+    [Theory, OnSqlite, OnPostgres]
+    public async Task Three_years_are_recorded_by_the_ordinary_handelingen_and_the_chain_is_whole(DatabaseKind kind)
+    {
+        var host = await demo.OnAsync(kind);
+        var organisation = await DemoHost.LindewaardAsync(host);
+        Assert.True(organisation is { Actief: true, Demo: true });
+        var report = await host.Services.GetRequiredService<Controle>().ControleerAsync(organisation.Id, null, CancellationToken.None);
+        Assert.True(report.IsGoed, string.Join("\n", report.Fouten));
+        var register = host.Services.GetRequiredService<Register>();
+        var now = await register.LeesAsync(organisation.Id);
+
+        Assert.Equal(9, now.Opgaven.Count(opgave => !opgave.IsKandidaat && !opgave.IsAfgesloten && opgave.Status != Opgavestatus.Parkeerplaats));
+        Assert.InRange(now.Inspanningen.Aantal, 65, 75);
+        Assert.Equal(Enum.GetValues<Werkwijze>().Order(), now.Inspanningen.Select(inspanning => inspanning.Werkwijze).Distinct().Order());
+        Assert.InRange(now.Doelen.Aantal, 38, 44);
+        Assert.InRange(now.Indicatoren.Aantal, 56, 64);
+        Assert.InRange(now.Metingen.Aantal, 300, 500);
+        Assert.All(Soorten.Alle.Where(soort => soort != Soort<Wissing>.Vast), soort => Assert.True(now.Van(soort).Aantal > 0, soort.Naam));
+        Assert.Equal(new DateOnly(2026, 11, 20), Tijd.Dag(now.Tijdstip));
+        await using var scope = host.Services.CreateAsyncScope();
+        var people = scope.ServiceProvider.GetRequiredService<SamenhangContext>().Personen;
+        Assert.InRange(await people.CountAsync(person => person.OrganisatieId == organisation.Id), 115, 130);
+    }
+
+    [Theory, OnSqlite, OnPostgres]
+    public async Task An_earlier_day_shows_what_was_recorded_then(DatabaseKind kind)
+    {
+        var host = await demo.OnAsync(kind);
+        var organisation = await DemoHost.LindewaardAsync(host);
+        var register = host.Services.GetRequiredService<Register>();
+        var start = await register.LeesAsync(organisation.Id, new DateOnly(2023, 11, 30));
+        var middle = await register.LeesAsync(organisation.Id, new DateOnly(2025, 1, 1));
+        var election = await register.LeesAsync(organisation.Id, new DateOnly(2026, 6, 3));
+        var now = await register.LeesAsync(organisation.Id);
+
+        Assert.Equal(0, (await register.LeesAsync(organisation.Id, new DateOnly(2023, 10, 31))).Versie);
+        Assert.Contains(start.Opgaven, opgave => opgave is { Naam: "Armoedevrij Lindewaard", Status: Opgavestatus.InUitvoering });
+        Assert.Contains(middle.Opgaven, opgave => opgave is { Naam: "Armoedevrij Lindewaard", Status: Opgavestatus.Samengevoegd });
+        Assert.Equal((5, 10, 14), (start.Opgaven.Aantal, middle.Opgaven.Aantal, now.Opgaven.Aantal));
+        Assert.DoesNotContain(middle.Inspanningen, inspanning => inspanning.Code == "I02");
+        Assert.Equal(Werkwijze.Project, election.Inspanningen.Single(inspanning => inspanning.Code == "I02").Werkwijze);
+        Assert.Equal(Werkwijze.Bestuursproces, now.Inspanningen.Single(inspanning => inspanning.Code == "I02").Werkwijze);
+        Assert.NotEqual(Bestuurder(election, "Duurzaamheid"), Bestuurder(now, "Duurzaamheid"));
+    }
+
+    private static Guid? Bestuurder(Beeld beeld, string portefeuille) => beeld.Portefeuilles.Single(rij => rij.Naam == portefeuille).BestuurderId;
+}
