@@ -26,7 +26,7 @@ internal sealed record Options(string Data, string? Postgres, string Organisatio
 
     internal static int Usage()
     {
-        Console.Error.WriteLine("register | load | write  [--data FOLDER] [--postgres CONNECTION] [--organisation GM0294] [--efforts 10000] [--count 200]");
+        Console.Error.WriteLine("register | search | load | write  [--data FOLDER] [--postgres CONNECTION] [--organisation GM0294] [--efforts 10000] [--count 200]");
         return 64;
     }
 }

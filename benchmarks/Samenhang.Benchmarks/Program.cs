@@ -4,6 +4,7 @@ using Samenhang.Benchmarks;
 return args switch
 {
     ["register", .. var rest] => await RegisterBenchmark.RunAsync(Options.Read(rest)),
+    ["search", .. var rest] => SearchBenchmark.Run(Options.Read(rest)),
     ["load", .. var rest] => await Child.LoadAsync(Options.Read(rest)),
     ["write", .. var rest] => await Child.WriteAsync(Options.Read(rest)),
     _ => Options.Usage(),
