@@ -25,9 +25,20 @@ public sealed record Verwijder<T>(Guid Id) : IHandeling
             return Bezwaren.Eén("", "Dit is er niet meer. Iemand anders heeft het al weggehaald.");
         }
 
-        var aantal = beeld.Relaties.AantalNaar(Id);
-        return aantal == 0
-            ? Wijziging.Weg(feit)
-            : Bezwaren.Eén("", $"‘{feit.Titel}’ kan nog niet weg: er {(aantal == 1 ? "hangt nog 1 gegeven" : $"hangen nog {aantal} gegevens")} aan. Haal {(aantal == 1 ? "dat" : "die")} eerst weg.");
+        var hangt = beeld.Relaties.Naar(Id).ToHashSet();
+        if (hangt.Count == 0)
+        {
+            return Wijziging.Weg(feit);
+        }
+
+        var noemer = new Noemer(beeld, door);
+        var zichtbaar = hangt.Count(noemer.Ziet);
+        var wat = zichtbaar switch
+        {
+            0 => $"er hangt nog {Noemer.Vertrouwelijk} aan. Vraag de beheerder om hulp.",
+            1 => "er hangt nog 1 gegeven aan. Haal dat eerst weg.",
+            _ => $"er hangen nog {zichtbaar} gegevens aan. Haal die eerst weg.",
+        };
+        return Bezwaren.Eén("", $"‘{feit.Titel}’ kan nog niet weg: {wat}");
     }
 }

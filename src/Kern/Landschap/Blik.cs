@@ -10,13 +10,14 @@ namespace Samenhang.Kern.Landschap;
 public sealed class Blik
 {
     private readonly Beeld _beeld;
+    private readonly Kijker _kijker;
     private readonly HashSet<Guid>? _verborgen;
     private readonly Dictionary<Guid, Feit> _afgeschermd = [];
 
     /// <summary>Looks at the Beeld with the eyes of this viewer.</summary>
     public Blik(Beeld beeld, Kijker kijker)
     {
-        _beeld = beeld;
+        (_beeld, _kijker) = (beeld, kijker);
         _verborgen = Zichtregels.Verborgen(beeld, kijker);
         if (_verborgen is not null)
         {
@@ -83,7 +84,18 @@ public sealed class Blik
     /// <param name="nieuw">The record with the changes.</param>
     public T MetVerborgen<T>(T nieuw)
         where T : Feit =>
-        _verborgen is not null && _beeld.Van<T>().Zoek(nieuw.Id) is { } oud ? (T)Afscherming.Met(nieuw, oud, _verborgen) : nieuw;
+        _verborgen is not null && _beeld.Zoek(nieuw.Id) is { } oud ? (T)Afscherming.Met(nieuw, oud, _verborgen) : nieuw;
+
+    /// <summary>A Beeld that holds only what may be seen, for what must be worked out without knowing of the rest.</summary>
+    internal Beeld Zichtbaar() => _verborgen is null
+        ? _beeld
+        : _beeld.Met(
+            [.. _verborgen.Select(_beeld.Zoek).OfType<Feit>().Select(Mutatie.Weg), .. _afgeschermd.Values.Select(Mutatie.Zet)],
+            _beeld.Versie,
+            _beeld.Tijdstip);
+
+    /// <summary>What this viewer would see if these records were there too.</summary>
+    public Blik Met(IEnumerable<Feit> erbij) => new(_beeld.Met(erbij.Select(Mutatie.Zet)), _kijker);
 
     private T Toon<T>(T feit)
         where T : Feit => _afgeschermd.Count > 0 && _afgeschermd.TryGetValue(feit.Id, out var kaal) ? (T)kaal : feit;

@@ -6,7 +6,7 @@ internal interface IVerwijzing
 {
     Soort Soort { get; }
 
-    int AantalNaar(Guid id);
+    IEnumerable<Guid> Naar(Guid id);
 
     IVerwijzing Met(IReeks na);
 }

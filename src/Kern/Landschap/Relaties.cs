@@ -138,8 +138,8 @@ public sealed class Relaties
     /// <summary>Roles that are filled under a mandate.</summary>
     public Verwijzing<Rolvervulling> RollenMetMandaat => (Verwijzing<Rolvervulling>)_alle[30];
 
-    /// <summary>How many records point at this one, by any relation.</summary>
-    public int AantalNaar(Guid id) => _alle.Sum(verwijzing => verwijzing.AantalNaar(id));
+    /// <summary>The records that point at this one, by any relation; once for each.</summary>
+    public IEnumerable<Guid> Naar(Guid id) => _alle.SelectMany(verwijzing => verwijzing.Naar(id));
 
     internal Relaties Met(Soort soort, IReeks na) =>
         new([.. _alle.Select(verwijzing => verwijzing.Soort == soort ? verwijzing.Met(na) : verwijzing)]);

@@ -32,7 +32,7 @@ public sealed class Verwijzing<T> : IVerwijzing
     /// <summary>The records that point at this one; empty when there are none.</summary>
     public ImmutableArray<T> Naar(Guid id) => (_gemaakt ??= Maak()).GetValueOrDefault(id, []);
 
-    int IVerwijzing.AantalNaar(Guid id) => Naar(id).Length;
+    IEnumerable<Guid> IVerwijzing.Naar(Guid id) => Naar(id).Select(feit => feit.Id);
 
     IVerwijzing IVerwijzing.Met(IReeks na)
     {

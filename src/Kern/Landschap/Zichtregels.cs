@@ -13,9 +13,10 @@ internal static class Zichtregels
         }
 
         var verborgen = new HashSet<Guid>();
-        Verberg(verborgen, beeld.Opgaven, opgave => opgave.Zichtbaarheid == Zichtbaarheid.Betrokkenen && !IsBetrokken(beeld, kijker, opgave.Id));
-        Verberg(verborgen, beeld.Inspanningen, inspanning => inspanning.Zichtbaarheid == Zichtbaarheid.Betrokkenen && !IsBetrokken(beeld, kijker, inspanning.Id));
-        Verberg(verborgen, beeld.Besluiten, besluit => besluit.Zichtbaarheid == Zichtbaarheid.Betrokkenen && !besluit.Over.Any(id => IsBetrokken(beeld, kijker, id)));
+        var betrokken = Betrokken(beeld, kijker);
+        Verberg(verborgen, beeld.Opgaven, opgave => opgave.Zichtbaarheid == Zichtbaarheid.Betrokkenen && !betrokken.Contains(opgave.Id));
+        Verberg(verborgen, beeld.Inspanningen, inspanning => inspanning.Zichtbaarheid == Zichtbaarheid.Betrokkenen && !betrokken.Contains(inspanning.Id));
+        Verberg(verborgen, beeld.Besluiten, besluit => besluit.Zichtbaarheid == Zichtbaarheid.Betrokkenen && !besluit.Over.Any(betrokken.Contains));
         if (verborgen.Count == 0)
         {
             return null;
@@ -61,9 +62,17 @@ internal static class Zichtregels
         .. relaties.PartijenVan.Naar(id).Where(partij => partij.Betrokken.All(b => verborgen.Contains(b.Op))),
     ];
 
-    private static bool IsBetrokken(Beeld beeld, Kijker kijker, Guid id) =>
-        kijker.PersoonId is { } persoon
-        && beeld.Relaties.RollenOp.Naar(id).Any(rol => rol.PersoonId == persoon || rol.PlaatsvervangerId == persoon);
+    /// <summary>What the viewer is involved in; who steers an opgave is involved in the efforts for it too.</summary>
+    private static HashSet<Guid> Betrokken(Beeld beeld, Kijker kijker)
+    {
+        var betrokken = kijker.BetrokkenBij.ToHashSet();
+        foreach (var id in kijker.BetrokkenBij)
+        {
+            betrokken.UnionWith(beeld.Relaties.InspanningenVan.Naar(id).Select(inspanning => inspanning.Id));
+        }
+
+        return betrokken;
+    }
 
     private static void Verberg<T>(HashSet<Guid> verborgen, Reeks<T> reeks, Predicate<T> weg)
         where T : Feit

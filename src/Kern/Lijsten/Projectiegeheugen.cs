@@ -19,7 +19,6 @@ public sealed class Projectiegeheugen<TFeit, TRij>(Lijstbron<TFeit, TRij> bron)
     /// <summary>Projections from which a next version can be made; each belongs to another organisation or day.</summary>
     private const int MeesteRecente = 4;
 
-    private static readonly Kijker ZietAlles = new(null, true);
     private readonly ConditionalWeakTable<object, ConcurrentDictionary<DateOnly, Lazy<Projectie<TRij>>>> _projecties = [];
     private readonly List<Recent> _recent = [];
     private readonly Lock _slot = new();
@@ -29,7 +28,7 @@ public sealed class Projectiegeheugen<TFeit, TRij>(Lijstbron<TFeit, TRij> bron)
         blik.ZietAlles ? Alles(blik.Beeld, peildatum) : Onthoud(blik, peildatum, () => Zonder(blik, peildatum));
 
     private Projectie<TRij> Zonder(Blik blik, DateOnly peildatum) =>
-        bron.Zonder(Alles(blik.Beeld, peildatum), new Blik(blik.Beeld, ZietAlles), blik, peildatum);
+        bron.Zonder(Alles(blik.Beeld, peildatum), new Blik(blik.Beeld, Kijker.ZietAlles), blik, peildatum);
 
     private Projectie<TRij> Alles(Beeld beeld, DateOnly peildatum) => Onthoud(beeld, peildatum, () => Maak(beeld, peildatum));
 
@@ -44,7 +43,7 @@ public sealed class Projectiegeheugen<TFeit, TRij>(Lijstbron<TFeit, TRij> bron)
             recent = [.. _recent];
         }
 
-        var blik = new Blik(beeld, ZietAlles);
+        var blik = new Blik(beeld, Kijker.ZietAlles);
         foreach (var eerder in recent)
         {
             if (eerder.Peildatum == peildatum && bron.Vooruit(eerder.Projectie, eerder.Blik, blik, peildatum) is { } vooruit)

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+using Samenhang.Kern.Handelingen;
 using Samenhang.Kern.Landschap;
 
 namespace Samenhang.Kern.Regels;
@@ -27,14 +28,19 @@ internal static class BijdrageRegels
             vanuit.Exists(ander => ander.Naar == bijdrage.Naar && ander.Soort == bijdrage.Soort),
             nameof(Bijdrage.Naar),
             "Deze bijdrage staat er al. Wijzig die.");
-        toetsing.Als(bijdrage.Primair && vanuit.Exists(ander => ander.Primair), nameof(Bijdrage.Primair), "Er is al een hoofdlijn. Maak die eerst gewoon.");
+        if (bijdrage.Primair && vanuit.Find(ander => ander.Primair) is { } hoofdlijn)
+        {
+            var melding = toetsing.Noemer.Ziet(hoofdlijn.Id) ? "Er is al een hoofdlijn. Maak die eerst gewoon." : $"De hoofdlijn loopt al naar {Noemer.Vertrouwelijk}.";
+            toetsing.Als(true, nameof(Bijdrage.Primair), melding);
+        }
+
         if (bijdrage.Soort == Bijdragesoort.VersterktElkaar)
         {
             toetsing.Als(beeld.Inspanningen.Zoek(bijdrage.Van) is not null, nameof(Bijdrage.Soort), "Alleen doelen versterken elkaar. Een inspanning draagt bij.");
         }
         else if (Kringloop(beeld, bijdrage) is { } pad)
         {
-            toetsing.Als(true, nameof(Bijdrage.Naar), $"Zo ontstaat een kring: {string.Join(" → ", pad.Select(toetsing.Noem))}.");
+            toetsing.Als(true, nameof(Bijdrage.Naar), $"Zo ontstaat een kring: {toetsing.Noemer.Pad(pad)}.");
         }
     }
 

@@ -79,6 +79,7 @@ internal static class EenvoudigeRegels
     internal static void Besluit(Toetsing toetsing)
     {
         var besluit = (Besluit)toetsing.Feit;
+        toetsing.BlijftZichtbaar(besluit.Zichtbaarheid);
         toetsing.Als(besluit.Over.Count == 0, nameof(besluit.Over), "Kies waarover dit besluit gaat.");
         foreach (var id in besluit.Over)
         {

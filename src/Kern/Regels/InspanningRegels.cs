@@ -13,6 +13,7 @@ internal static class InspanningRegels
         var inspanning = (Inspanning)toetsing.Feit;
         var oud = (Inspanning?)toetsing.Oud;
         UniekeCode.Toets(toetsing, toetsing.Beeld.Inspanningen, inspanning.Code, inspanning.Id);
+        toetsing.BlijftZichtbaar(inspanning.Zichtbaarheid);
         foreach (var opgave in inspanning.Opgaven)
         {
             toetsing.Bestaat<Opgave>(opgave, nameof(Inspanning.Opgaven), "een opgave");
@@ -74,7 +75,7 @@ internal static class InspanningRegels
         if (inspanning.Werkwijze is Werkwijze.Project or Werkwijze.Programma or Werkwijze.Bestuursproces)
         {
             var rollen = relaties.RollenOp.Naar(inspanning.Id).Where(rol => rol.GeldtOp(toetsing.Door.Vandaag) && rol.Bezetting != Bezetting.Onbekend);
-            var open = Driehoek.Except(rollen.Select(rol => rol.Rol)).Select(rol => Woorden.Van(rol)).ToList();
+            var open = Driehoek.Except(rollen.Select(rol => rol.Rol)).Select(toetsing.Rolnaam).ToList();
             toetsing.Als(
                 open.Count > 0,
                 Veld,

@@ -17,6 +17,7 @@ internal static class OpgaveRegels
         var opgave = (Opgave)toetsing.Feit;
         var oud = (Opgave?)toetsing.Oud;
         UniekeCode.Toets(toetsing, toetsing.Beeld.Opgaven, opgave.Code, opgave.Id);
+        toetsing.BlijftZichtbaar(opgave.Zichtbaarheid);
         toetsing.Bestaat<Opgave>(opgave.DeelVan, nameof(Opgave.DeelVan), "een opgave");
         toetsing.Als(IsDeelVanZichzelf(toetsing.Beeld, opgave), nameof(Opgave.DeelVan), "Een opgave kan geen deel van zichzelf zijn, ook niet via een andere.");
         toetsing.Bestaat<Opgave>(opgave.GaatOverIn, nameof(Opgave.GaatOverIn), "een opgave");
@@ -50,12 +51,12 @@ internal static class OpgaveRegels
             toetsing.Als(
                 !rollen.Exists(rol => rol.Rol == Rol.Opgavemanager && rol.Bezetting != Bezetting.Onbekend),
                 Veld,
-                "Wijs eerst een opgavemanager aan, of leg vast dat de rol een vacature is.",
+                $"Wijs eerst een {toetsing.Rolnaam(Rol.Opgavemanager)} aan, of leg vast dat de rol een vacature is.",
                 "H1");
             toetsing.Als(
                 !rollen.Exists(rol => rol.Rol == Rol.BestuurlijkOpdrachtgever && rol.Bezetting == Bezetting.Persoon),
                 Veld,
-                "Wijs eerst een bestuurlijk opdrachtgever aan.",
+                $"Wijs eerst een {toetsing.Rolnaam(Rol.BestuurlijkOpdrachtgever)} aan.",
                 "H1");
         }
 

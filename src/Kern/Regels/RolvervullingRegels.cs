@@ -24,15 +24,15 @@ internal static class RolvervullingRegels
         toetsing.Als(rol.UrenPerWeek is < 0 or > UrenMax, nameof(Rolvervulling.UrenPerWeek), $"Vul uren per week in van 0 tot en met {UrenMax}.");
         toetsing.Volgorde(rol.Van, rol.Tot, nameof(Rolvervulling.Tot));
         var opOpgave = toetsing.Beeld.Opgaven.Zoek(rol.Op) is not null;
-        toetsing.Als(rol.Rol == Rol.Opgavemanager && !opOpgave, nameof(Rolvervulling.Rol), "Een opgavemanager hoort bij een opgave, niet bij een inspanning.");
+        toetsing.Als(rol.Rol == Rol.Opgavemanager && !opOpgave, nameof(Rolvervulling.Rol), $"Een {toetsing.Rolnaam(Rol.Opgavemanager)} hoort bij een opgave, niet bij een inspanning.");
         toetsing.Als(
             opOpgave && rol.Rol is (Rol.Sturingsprofessional or Rol.Lijneigenaar or Rol.Verantwoordelijke),
             nameof(Rolvervulling.Rol),
-            $"De rol {Woorden.Van(rol.Rol)} hoort bij een inspanning, niet bij een opgave.");
+            $"De rol {toetsing.Rolnaam(rol.Rol)} hoort bij een inspanning, niet bij een opgave.");
         toetsing.Als(
             Enkelvoudig.Contains(rol.Rol) && toetsing.Beeld.Relaties.RollenOp.Naar(rol.Op).Any(ander => ander.Id != rol.Id && ander.Rol == rol.Rol && Overlapt(ander, rol)),
             nameof(Rolvervulling.Van),
-            $"Er is in deze periode al een {Woorden.Van(rol.Rol)}. Beëindig die rol eerst, of kies een latere begindatum.",
+            $"Er is in deze periode al een {toetsing.Rolnaam(rol.Rol)}. Beëindig die rol eerst, of kies een latere begindatum.",
             "H14");
     }
 

@@ -21,6 +21,9 @@ internal sealed class Toetsing(Beeld beeld, Door door, Feit feit)
 
     internal ImmutableArray<Bezwaar> Bezwaren => [.. _bezwaren];
 
+    /// <summary>What a role is called here.</summary>
+    internal string Rolnaam(Rol rol) => Rolnamen.Van(beeld, rol);
+
     internal void Als(bool fout, string veld, string melding, string? regel = null)
     {
         if (fout)
@@ -29,11 +32,21 @@ internal sealed class Toetsing(Beeld beeld, Door door, Feit feit)
         }
     }
 
-    /// <summary>
-    /// How an objection may name another record. Rules see the whole Beeld, the person who reads the objection perhaps not.
-    /// </summary>
-    internal string Noem(Guid id) =>
-        new Blik(beeld, new Kijker(door.PersoonId, false)).Zoek(id) is { } feit ? $"‘{feit.Titel}’" : "iets dat niet iedereen mag zien";
+    /// <summary>How an objection may name another record.</summary>
+    internal Noemer Noemer { get; } = new(beeld, door);
+
+    /// <summary>Nobody closes a record for himself: what is typed would be gone from sight as soon as it is saved.</summary>
+    internal void BlijftZichtbaar(Zichtbaarheid zichtbaarheid)
+    {
+        if (zichtbaarheid == Zichtbaarheid.Betrokkenen && !door.ZietVertrouwelijk)
+        {
+            var straks = beeld.Met([Mutatie.Zet(feit)]);
+            Als(
+                !new Blik(straks, door.Kijker(straks)).Ziet(feit.Id),
+                nameof(Opgave.Zichtbaarheid),
+                "Zo zie je dit zelf niet meer, want je hebt hier geen rol. Geef jezelf eerst een rol, of kies een andere zichtbaarheid.");
+        }
+    }
 
     internal void Bestaat<T>(Guid? id, string veld, string wat)
         where T : Feit => Als(id is { } waarde && beeld.Van<T>().Zoek(waarde) is null, veld, $"Kies {wat} uit de lijst: deze is er niet (meer).");

@@ -17,11 +17,11 @@ internal static class UniekeCode
         var ander = reeks.FirstOrDefault(feit => feit.Id != id && string.Equals(Van(feit), code, StringComparison.OrdinalIgnoreCase));
         if (ander is not null)
         {
-            toetsing.Als(true, "Code", $"De code {code} is al van {toetsing.Noem(ander.Id)}. Kies een andere.");
+            toetsing.Als(true, "Code", $"De code {code} is al van {toetsing.Noemer.Noem(ander.Id)}. Kies een andere.");
         }
     }
 
-    private static string? Van(Feit feit) => feit switch
+    internal static string? Van(Feit feit) => feit switch
     {
         Opgave opgave => opgave.Code,
         Doel doel => doel.Code,

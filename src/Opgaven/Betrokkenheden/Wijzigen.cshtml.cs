@@ -34,9 +34,9 @@ public sealed class WijzigenModel : Formulierpagina
     ];
 
     /// <summary>Shows the form.</summary>
-    public IActionResult OnGet(Guid bij)
+    public async Task<IActionResult> OnGetAsync(Guid bij)
     {
-        if (!Gevonden(bij))
+        if (!await GevondenAsync(bij))
         {
             return NotFound();
         }
@@ -52,7 +52,7 @@ public sealed class WijzigenModel : Formulierpagina
     /// <summary>Saves what the party does.</summary>
     public async Task<IActionResult> OnPostAsync(Guid bij)
     {
-        if (!Gevonden(bij))
+        if (!await GevondenAsync(bij))
         {
             return NotFound();
         }
@@ -71,7 +71,7 @@ public sealed class WijzigenModel : Formulierpagina
     /// <summary>The party takes part no longer; it stays a party.</summary>
     public async Task<IActionResult> OnPostVerwijderAsync(Guid bij)
     {
-        if (!Gevonden(bij) || Bestaand is not Partij partij)
+        if (!await GevondenAsync(bij) || IsWeggehaald || Bestaand is not Partij partij)
         {
             return NotFound();
         }
@@ -89,16 +89,16 @@ public sealed class WijzigenModel : Formulierpagina
         Betrokken = Lijst.Uit(partij.Betrokken.Where(ander => ander.Op != Drager.Id).Concat(deel is null ? [] : [deel])),
     };
 
-    private bool Gevonden(Guid bij)
+    private async Task<bool> GevondenAsync(Guid bij)
     {
-        if (Blik.Zoek(bij) is not { } drager || drager is not (Opgave or Inspanning))
+        if (await ZoekDragerAsync(bij) is not { } drager || drager is not (Opgave or Inspanning))
         {
             return false;
         }
 
-        Bestaand = Blik.Zoek<Partij>(Partij) is { } partij && partij.Betrokken.Any(deel => deel.Op == bij) ? partij : null;
-        (Drager, Terug, Wegtehalen) = (drager, Weg.Naar(drager)!, Bestaand is null ? null : "deze partij hier");
-        Kop(Titel, PadNaar(drager));
+        Bestaand = Partij is { } id && await ZoekAsync<Partij>(id) is { } partij && partij.Betrokken.Any(deel => deel.Op == bij) ? partij : null;
+        (Drager, Terug, Wegtehalen) = (drager, AdresVan(drager), Bestaand is null ? null : "deze partij hier");
+        Kop(Titel, PadNaarWatErIs(drager));
         return Partij is null || Bestaand is not null;
     }
 

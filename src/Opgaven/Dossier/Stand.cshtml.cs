@@ -10,5 +10,5 @@ namespace Samenhang.Opgaven.Dossier;
 public sealed class StandModel : Standpagina
 {
     /// <inheritdoc/>
-    protected override Feit? Zoek(Guid id) => Blik.Zoek<Opgave>(id);
+    protected override bool Past(Feit drager) => drager is Opgave;
 }

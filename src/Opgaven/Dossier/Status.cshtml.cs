@@ -47,9 +47,9 @@ public sealed class StatusModel() : Wijzigpagina<Opgave>("Zet een stap", "De sta
             [
                 new("Een opdracht: het besluit waarmee de opgave bestaat", "Het bevoegde orgaan. Nodig vanaf ‘opdracht vastgesteld’.",
                     !Blik.Naar(r => r.OpdrachtenVan, Feit.Id).IsEmpty, $"/opdrachten/nieuw?bij={Feit.Id}"),
-                new("Een opgavemanager, of een vacature die is vastgelegd", "De gemeentesecretaris of directie. Nodig vanaf ‘ingericht’.",
+                new($"Een {Rolwoord(Rol.Opgavemanager)}, of een vacature die is vastgelegd", "De gemeentesecretaris of directie. Nodig vanaf ‘ingericht’.",
                     manager is not (null or { Bezetting: Bezetting.Onbekend }), Rolformulier(manager, Rol.Opgavemanager)),
-                new("Een bestuurlijk opdrachtgever", "Het college wijst aan. Nodig vanaf ‘ingericht’.",
+                new($"Een {Rolwoord(Rol.BestuurlijkOpdrachtgever)}", "Het college wijst aan. Nodig vanaf ‘ingericht’.",
                     bestuurlijk is { Bezetting: Bezetting.Persoon }, Rolformulier(bestuurlijk, Rol.BestuurlijkOpdrachtgever)),
             ];
         }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+using Samenhang.Platform.Organisaties;
 using Microsoft.AspNetCore.Html;
 using Samenhang.Opgaven.Landschap;
 
@@ -7,6 +8,6 @@ namespace Samenhang.Opgaven.Inspanningen;
 /// <summary>What letters and amounts in the list of efforts mean.</summary>
 internal static class Inspanningenlegenda
 {
-    internal static readonly IHtmlContent Html = new HtmlString(
-        "<div class=\"samenhang-legenda\">" + Rolletters.LegendaDriehoek + "<span>Budget: lasten van exploitatie en krediet samen</span></div>");
+    internal static IHtmlContent Html(Inrichting inrichting) => new HtmlString(
+        "<div class=\"samenhang-legenda\">" + Rolletters.LegendaDriehoek(inrichting) + "<span>Budget: lasten van exploitatie en krediet samen</span></div>");
 }

@@ -40,7 +40,7 @@ internal static class Inspanningenlijst
             new(Inspanningenbron.Werkwijze, Facetwaarden.Van(Kern.Landschap.Werkwijze.NogNietGekozen), "werkwijze nog niet gekozen"),
             new(Inspanningenbron.Stand, Facetwaarden.Van(Licht.Onbekend), "stand nog onbekend"),
             new(Inspanningenbron.Fase, Facetwaarden.Van(Kern.Landschap.Fase.Onbekend), "fase nog onbekend"),
-            new(Inspanningenbron.Rol, Facetwaarden.Van(Kern.Landschap.Rol.Sturingsprofessional, Bezetting.Onbekend), "sturingsprofessional nog onbekend"),
+            new(Inspanningenbron.Rol, Facetwaarden.Van(Kern.Landschap.Rol.Sturingsprofessional, Bezetting.Onbekend), "nog onbekend") { Rol = Kern.Landschap.Rol.Sturingsprofessional },
         ],
     };
 

@@ -39,7 +39,7 @@ internal static class Inspanningkolommen
         {
             Kaal = true,
             Sorteer = _ => Sorteerveld<Inspanningrij>.OpPersoon("driehoek", rij => rij.Professional.PersoonId),
-            Schrijf = (uit, rij, context) => Rolletters.Driehoek(uit, rij, context.Personen),
+            Schrijf = (uit, rij, context) => Rolletters.Driehoek(uit, rij, context),
             Waarde = (rij, context) => Rolletters.Naam(rij.Professional, context.Personen),
         },
         new("eind", "Eind")
@@ -49,9 +49,9 @@ internal static class Inspanningkolommen
             Waarde = (rij, _) => rij.Inspanning.Eind is { IsExact: true } eind ? eind.Van : rij.Eindtekst,
         },
         Budgetkolom.Van<Inspanningrij>(rij => rij.Bedragen, false),
-        Persoon("bestuurlijk", "Bestuurlijk opdrachtgever", rij => rij.Bestuurlijk),
-        Persoon("ambtelijk", "Ambtelijk opdrachtgever", rij => rij.Ambtelijk),
-        Persoon("professional", "Sturingsprofessional", rij => rij.Professional),
+        Persoon("bestuurlijk", Rol.BestuurlijkOpdrachtgever, rij => rij.Bestuurlijk),
+        Persoon("ambtelijk", Rol.AmbtelijkOpdrachtgever, rij => rij.Ambtelijk),
+        Persoon("professional", Rol.Sturingsprofessional, rij => rij.Professional),
         new("portefeuille", "Portefeuille")
         {
             Standaard = false,
@@ -122,8 +122,9 @@ internal static class Inspanningkolommen
             Waarde = (rij, _) => Woorden.Van(keuze(rij)),
         };
 
-    private static Lijstkolom<Inspanningrij> Persoon(string sleutel, string titel, Func<Inspanningrij, Rolinvulling> rol) => new(sleutel, titel)
+    private static Lijstkolom<Inspanningrij> Persoon(string sleutel, Rol soort, Func<Inspanningrij, Rolinvulling> rol) => new(sleutel, Woorden.MetHoofdletter(Woorden.Van(soort)))
     {
+        Jaartitel = context => Woorden.MetHoofdletter(context.Inrichting.Rolnaam(soort)),
         Standaard = false,
         Sorteer = _ => Sorteerveld<Inspanningrij>.OpPersoon(sleutel, rij => rol(rij).PersoonId),
         Schrijf = (uit, rij, context) => Rolletters.SchrijfNaam(uit, rol(rij), context),

@@ -10,5 +10,5 @@ namespace Samenhang.Opgaven.Inspanningsdossier;
 public sealed class StandModel : Standpagina
 {
     /// <inheritdoc/>
-    protected override Feit? Zoek(Guid id) => Blik.Zoek<Inspanning>(id);
+    protected override bool Past(Feit drager) => drager is Inspanning;
 }

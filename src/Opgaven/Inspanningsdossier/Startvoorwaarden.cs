@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+using Samenhang.Platform.Organisaties;
 using Samenhang.Kern.Landschap;
 using Samenhang.Opgaven.Onderdelen;
 using Rol = Samenhang.Kern.Landschap.Rol;
@@ -10,10 +11,10 @@ internal static class Startvoorwaarden
 {
     internal static IReadOnlyList<Nodig> Van(Blik blik, Inspanning inspanning, DateOnly dag, bool magRol, bool magBudget)
     {
-        var werkwijze = inspanning.Werkwijze;
+        var (werkwijze, inrichting) = (inspanning.Werkwijze, new Inrichting(blik));
         var punten = new List<Nodig>
         {
-            new("Een werkwijze", "Opdrachtgever en sturingsprofessional kiezen samen.", werkwijze != Werkwijze.NogNietGekozen, $"/inspanningen/{inspanning.Id}/werkwijze"),
+            new("Een werkwijze", $"Opdrachtgever en {inrichting.Rolnaam(Rol.Sturingsprofessional)} kiezen samen.", werkwijze != Werkwijze.NogNietGekozen, $"/inspanningen/{inspanning.Id}/werkwijze"),
         };
         if (werkwijze is Werkwijze.Project or Werkwijze.Programma or Werkwijze.Bestuursproces)
         {
@@ -23,7 +24,7 @@ internal static class Startvoorwaarden
                 var vervulling = Actueel.Rol(rollen, rol, dag);
                 var adres = vervulling is null ? $"/rollen/nieuw?bij={inspanning.Id}&rol={rol}" : $"/rollen/{vervulling.Id}";
                 punten.Add(new(
-                    $"Een {Woorden.Van(rol)}, of een vacature die is vastgelegd", Aanwijzer(rol),
+                    $"Een {inrichting.Rolnaam(rol)}, of een vacature die is vastgelegd", Aanwijzer(rol, inrichting),
                     vervulling is not (null or { Bezetting: Bezetting.Onbekend }), magRol ? adres : null));
             }
         }
@@ -44,10 +45,10 @@ internal static class Startvoorwaarden
         return punten;
     }
 
-    private static string Aanwijzer(Rol rol) => rol switch
+    private static string Aanwijzer(Rol rol, Inrichting inrichting) => rol switch
     {
         Rol.BestuurlijkOpdrachtgever => "Het college wijst aan.",
         Rol.AmbtelijkOpdrachtgever => "De gemeentesecretaris of directie wijst aan.",
-        _ => "De ambtelijk opdrachtgever kiest.",
+        _ => $"De {inrichting.Rolnaam(Rol.AmbtelijkOpdrachtgever)} kiest.",
     };
 }

@@ -20,9 +20,9 @@ internal sealed class Sturingsdriehoek
     /// <param name="magRol">An open corner leads to the form that fills it.</param>
     internal Sturingsdriehoek(Inspanning inspanning, ImmutableArray<Rolvervulling> rollen, BeeldPagina pagina, bool magRol)
     {
-        Top = Hoek(Rol.BestuurlijkOpdrachtgever, "bestuurlijk opdrachtgever");
-        Links = Hoek(Rol.AmbtelijkOpdrachtgever, "ambtelijk opdrachtgever");
-        Rechts = Hoek(Rol.Sturingsprofessional, Professional(inspanning.Werkwijze));
+        Top = Hoek(Rol.BestuurlijkOpdrachtgever, pagina.Rolwoord(Rol.BestuurlijkOpdrachtgever));
+        Links = Hoek(Rol.AmbtelijkOpdrachtgever, pagina.Rolwoord(Rol.AmbtelijkOpdrachtgever));
+        Rechts = Hoek(Rol.Sturingsprofessional, pagina.Inrichting.EigenRolnaam(Rol.Sturingsprofessional) ?? Professional(inspanning.Werkwijze));
 
         Hoek Hoek(Rol rol, string naam)
         {

@@ -29,7 +29,7 @@ internal static class Opgavekolommen
         {
             Kaal = true,
             Sorteer = _ => Sorteerveld<Opgaverij>.OpPersoon("rollen", rij => rij.Opgavemanager.PersoonId),
-            Schrijf = (uit, rij, context) => Rolletters.Opgave(uit, rij, context.Personen),
+            Schrijf = (uit, rij, context) => Rolletters.Opgave(uit, rij, context),
             Waarde = (rij, context) => Rolletters.Naam(rij.Opgavemanager, context.Personen),
         },
         new("portefeuille", "Portefeuilles")
@@ -60,8 +60,8 @@ internal static class Opgavekolommen
             Schrijf = (uit, rij, _) => Namen.Keuze(uit, rij.Opgave.Status),
             Waarde = (rij, _) => Woorden.Van(rij.Opgave.Status),
         },
-        Persoon("bestuurlijk", "Bestuurlijk opdrachtgever", rij => rij.Bestuurlijk),
-        Persoon("ambtelijk", "Ambtelijk opdrachtgever", rij => rij.Ambtelijk),
+        Persoon("bestuurlijk", Rol.BestuurlijkOpdrachtgever, rij => rij.Bestuurlijk),
+        Persoon("ambtelijk", Rol.AmbtelijkOpdrachtgever, rij => rij.Ambtelijk),
         new("thema", "Thema's")
         {
             Standaard = false,
@@ -146,8 +146,9 @@ internal static class Opgavekolommen
 
     private static Sorteerveld<Opgaverij> Op(string sleutel, Func<Opgaverij, string?> tekst) => Sorteerveld<Opgaverij>.OpTekst(sleutel, tekst);
 
-    private static Lijstkolom<Opgaverij> Persoon(string sleutel, string titel, Func<Opgaverij, Rolinvulling> rol) => new(sleutel, titel)
+    private static Lijstkolom<Opgaverij> Persoon(string sleutel, Rol soort, Func<Opgaverij, Rolinvulling> rol) => new(sleutel, Woorden.MetHoofdletter(Woorden.Van(soort)))
     {
+        Jaartitel = context => Woorden.MetHoofdletter(context.Inrichting.Rolnaam(soort)),
         Standaard = false,
         Sorteer = _ => Sorteerveld<Opgaverij>.OpPersoon(sleutel, rij => rol(rij).PersoonId),
         Schrijf = (uit, rij, context) => Rolletters.SchrijfNaam(uit, rol(rij), context),

@@ -45,7 +45,7 @@ internal sealed class Opgavenkaarten(Lijstblad<Opgaverij> blad) : IHtmlContent
         }
 
         uit.Html("<dl class=\"samenhang-opgavekaart__feiten\">");
-        Feit(uit, "Rollen", () => Rolletters.Opgave(uit, rij, context.Personen));
+        Feit(uit, "Rollen", () => Rolletters.Opgave(uit, rij, context));
         if (!rij.Portefeuilles.IsEmpty)
         {
             Feit(uit, "Portefeuilles", () => Namen.Schrijf(uit, rij.Portefeuilles, portefeuille => portefeuille.Naam));

@@ -39,7 +39,7 @@ internal static class Opgavenlijst
         ],
         Onbekenden =
         [
-            new(Opgavenbron.Rol, Facetwaarden.Van(Kern.Landschap.Rol.Opgavemanager, Bezetting.Onbekend), "opgavemanager nog onbekend"),
+            new(Opgavenbron.Rol, Facetwaarden.Van(Kern.Landschap.Rol.Opgavemanager, Bezetting.Onbekend), "nog onbekend") { Rol = Kern.Landschap.Rol.Opgavemanager },
             new(Opgavenbron.Stand, Facetwaarden.Van(Licht.Onbekend), "stand nog onbekend"),
             new(Opgavenbron.Portefeuille, Facet.Geen, "portefeuille nog onbekend"),
             new(Opgavenbron.Status, Facetwaarden.Van(Opgavestatus.Onbekend), "status nog onbekend"),

@@ -1,4 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
+using Samenhang.Opgaven.Inspanningsdossier;
+using Samenhang.Platform.Organisaties;
+using System.Text.Encodings.Web;
 using Samenhang.Kern.Landschap;
 using Samenhang.Kern.Lijsten;
 using Samenhang.Platform.Lijsten;
@@ -13,14 +16,14 @@ internal static class Rolletters
     private const string Gevuld = "", Ander = " samenhang-rolletter--ander", Vacature = " samenhang-rolletter--leeg", Onbekend = " samenhang-rolletter--onbekend";
 
     /// <summary>What the letters of an opgave mean.</summary>
-    internal const string LegendaOpgave =
+    internal static string LegendaOpgave(Inrichting inrichting) =>
         "<span><span class=\"samenhang-rolletters\" aria-hidden=\"true\"><span class=\"samenhang-rolletter\">R</span><span class=\"samenhang-rolletter\">P</span><span class=\"samenhang-rolletter\">A</span></span> " +
-        "regisseur, portfoliomanager, ambtelijk opdrachtgever</span>" + Legenda;
+        "regisseur, portfoliomanager, " + Naam(Rol.AmbtelijkOpdrachtgever, inrichting) + "</span>" + Legenda;
 
     /// <summary>What the letters of a driehoek mean.</summary>
-    internal const string LegendaDriehoek =
+    internal static string LegendaDriehoek(Inrichting inrichting) =>
         "<span><span class=\"samenhang-rolletters\" aria-hidden=\"true\"><span class=\"samenhang-rolletter\">B</span><span class=\"samenhang-rolletter\">A</span><span class=\"samenhang-rolletter\">S</span></span> " +
-        "bestuurlijk opdrachtgever, ambtelijk opdrachtgever, sturingsprofessional</span>" + LegendaBezetting;
+        string.Join(", ", Sturingsdriehoek.Hoeken.Select(rol => Naam(rol, inrichting))) + "</span>" + LegendaBezetting;
 
     private const string Legenda =
         "<span><span class=\"samenhang-rolletter samenhang-rolletter--ander\" aria-hidden=\"true\">A</span> iemand anders</span>" + LegendaBezetting;
@@ -30,42 +33,44 @@ internal static class Rolletters
         "<span><span class=\"samenhang-rolletter samenhang-rolletter--onbekend\" aria-hidden=\"true\">A</span> nog onbekend</span>";
 
     /// <summary>R, P and A of an opgave: the opgavemanager fills the first two, and usually the third.</summary>
-    internal static void Opgave(HtmlUitvoer uit, Opgaverij rij, Personenlijst personen)
+    internal static void Opgave(HtmlUitvoer uit, Opgaverij rij, Lijstcontext context)
     {
+        var personen = context.Personen;
+        var ambtenaar = context.Inrichting.Rolnaam(Rol.AmbtelijkOpdrachtgever);
         var manager = Klasse(rij.Opgavemanager);
         var zelfde = rij.Ambtelijk.PersoonId is { } ambtelijk && ambtelijk == rij.Opgavemanager.PersoonId;
         uit.Html("<div class=\"samenhang-rollen\"><span class=\"samenhang-rolletters\" aria-hidden=\"true\">");
         Letter(uit, "R", manager);
         Letter(uit, "P", manager);
         Letter(uit, "A", zelfde ? Gevuld : rij.Ambtelijk.Bezetting == Bezetting.Persoon ? Ander : Klasse(rij.Ambtelijk));
-        uit.Html("</span><span><span class=\"samenhang-vh\">Opgavemanager: </span>").Tekst(Naam(rij.Opgavemanager, personen));
+        uit.Html("</span><span><span class=\"samenhang-vh\">").Tekst(Woorden.MetHoofdletter(context.Inrichting.Rolnaam(Rol.Opgavemanager))).Html(": </span>").Tekst(Naam(rij.Opgavemanager, personen));
         if (zelfde)
         {
-            uit.Html("<span class=\"samenhang-vh\">, ook ambtelijk opdrachtgever</span>");
+            uit.Html("<span class=\"samenhang-vh\">, ook ").Tekst(ambtenaar).Html("</span>");
         }
         else if (rij.Ambtelijk.Bezetting == Bezetting.Persoon)
         {
-            uit.Html("<span class=\"samenhang-sub\"><span class=\"samenhang-vh\">Ambtelijk opdrachtgever</span><span aria-hidden=\"true\">A</span>: ").Tekst(Naam(rij.Ambtelijk, personen)).Html("</span>");
+            uit.Html("<span class=\"samenhang-sub\"><span class=\"samenhang-vh\">").Tekst(Woorden.MetHoofdletter(ambtenaar)).Html("</span><span aria-hidden=\"true\">A</span>: ").Tekst(Naam(rij.Ambtelijk, personen)).Html("</span>");
         }
         else
         {
-            uit.Html(rij.Ambtelijk.Bezetting == Bezetting.Vacature
-                ? "<span class=\"samenhang-sub\">vacature ambtelijk opdrachtgever</span>"
-                : "<span class=\"samenhang-vh\">, ambtelijk opdrachtgever nog onbekend</span>");
+            var vacant = rij.Ambtelijk.Bezetting == Bezetting.Vacature;
+            uit.Html(vacant ? "<span class=\"samenhang-sub\">vacature " : "<span class=\"samenhang-vh\">, ").Tekst(ambtenaar).Html(vacant ? "</span>" : " nog onbekend</span>");
         }
 
         uit.Html("</span></div>");
     }
 
     /// <summary>B, A and S of an effort, with the sturingsprofessional by name.</summary>
-    internal static void Driehoek(HtmlUitvoer uit, Inspanningrij rij, Personenlijst personen)
+    internal static void Driehoek(HtmlUitvoer uit, Inspanningrij rij, Lijstcontext context)
     {
+        var (personen, namen) = (context.Personen, context.Inrichting);
         uit.Html("<div class=\"samenhang-rollen\"><span class=\"samenhang-rolletters\" aria-hidden=\"true\">");
         Letter(uit, "B", Klasse(rij.Bestuurlijk));
         Letter(uit, "A", Klasse(rij.Ambtelijk));
         Letter(uit, "S", Klasse(rij.Professional));
-        uit.Html("</span><span>").Tekst(Naam(rij.Professional, personen)).Html("<span class=\"samenhang-vh\">, sturingsprofessional; bestuurlijk opdrachtgever ").Tekst(Naam(rij.Bestuurlijk, personen))
-            .Html(", ambtelijk opdrachtgever ").Tekst(Naam(rij.Ambtelijk, personen)).Html("</span></span></div>");
+        uit.Html("</span><span>").Tekst(Naam(rij.Professional, personen)).Html("<span class=\"samenhang-vh\">, ").Tekst(namen.Rolnaam(Rol.Sturingsprofessional)).Html("; ").Tekst(namen.Rolnaam(Rol.BestuurlijkOpdrachtgever)).Html(" ").Tekst(Naam(rij.Bestuurlijk, personen))
+            .Html(", ").Tekst(namen.Rolnaam(Rol.AmbtelijkOpdrachtgever)).Html(" ").Tekst(Naam(rij.Ambtelijk, personen)).Html("</span></span></div>");
     }
 
     /// <summary>The person as a link, or what is known.</summary>
@@ -88,6 +93,8 @@ internal static class Rolletters
         Bezetting.Vacature => "vacature",
         _ => "onbekend",
     };
+
+    private static string Naam(Rol rol, Inrichting inrichting) => HtmlEncoder.Default.Encode(inrichting.Rolnaam(rol));
 
     private static string Klasse(Rolinvulling rol) => rol.Bezetting switch
     {

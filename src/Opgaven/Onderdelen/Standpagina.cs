@@ -22,9 +22,9 @@ public abstract class Standpagina : Formulierpagina
     public bool VraagtGeheel => Drager is Opgave;
 
     /// <summary>Shows the form, filled with the last stand: what did not change only needs confirming.</summary>
-    public IActionResult OnGet(Guid id)
+    public async Task<IActionResult> OnGetAsync(Guid id)
     {
-        if (!Gevonden(id))
+        if (!await GevondenAsync(id))
         {
             return NotFound();
         }
@@ -46,7 +46,7 @@ public abstract class Standpagina : Formulierpagina
     /// <summary>Confirms the stand.</summary>
     public async Task<IActionResult> OnPostAsync(Guid id)
     {
-        if (!Gevonden(id))
+        if (!await GevondenAsync(id))
         {
             return NotFound();
         }
@@ -55,8 +55,8 @@ public abstract class Standpagina : Formulierpagina
         return await LegVastAsync(Maak(stand), "De stand is bevestigd.");
     }
 
-    /// <summary>Finds the opgave or effort.</summary>
-    protected abstract Feit? Zoek(Guid id);
+    /// <summary>Is this the kind that the page is about?</summary>
+    protected abstract bool Past(Feit drager);
 
     /// <inheritdoc/>
     protected override string Veld(string veld) => base.Veld(veld.Replace(".", "", StringComparison.Ordinal));
@@ -80,16 +80,16 @@ public abstract class Standpagina : Formulierpagina
         };
     }
 
-    private bool Gevonden(Guid id)
+    private async Task<bool> GevondenAsync(Guid id)
     {
-        if (Zoek(id) is not { } drager)
+        if (await ZoekDragerAsync(id) is not { } drager || !Past(drager))
         {
             return false;
         }
 
-        (Drager, Terug, Vorige) = (drager, Weg.Naar(drager)!, Actueel.Stand(Blik, id, Door.Vandaag));
+        (Drager, Terug, Vorige) = (drager, AdresVan(drager), Actueel.Stand(Blik, id, Door.Vandaag));
         Bestaand = Vorige is { } vorige && vorige.Datum == Door.Vandaag ? vorige : null;
-        Kop("Geef de stand", PadNaar(drager));
+        Kop("Geef de stand", PadNaarWatErIs(drager));
         return true;
     }
 

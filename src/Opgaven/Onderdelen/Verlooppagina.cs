@@ -33,9 +33,10 @@ public abstract class Verlooppagina<T>(Verloopschrijver verloop) : BeeldPagina
         }
 
         var stop = HttpContext.RequestAborted;
+        var onderdelen = Aanhang.Van(await verloop.MetVerwijderdeAsync(this, id, stop), id);
         if (kort)
         {
-            Regels = await verloop.LeesAsync(this, Aanhang.Van(Blik, id), Enkele, kort: true, stop);
+            Regels = await verloop.LeesAsync(this, onderdelen, Enkele, kort: true, stop);
             return Partial("/Onderdelen/_Verloop.cshtml", Regels);
         }
 
@@ -44,7 +45,7 @@ public abstract class Verlooppagina<T>(Verloopschrijver verloop) : BeeldPagina
             ? [new("Landschap", Weg.Opgaven), new(feit.Titel, Weg.Opgave(id))]
             : [new("Inspanningen", Weg.Inspanningen), new(feit.Titel, Weg.Inspanning(id))];
         Kop("Geschiedenis", pad);
-        Regels = await verloop.LeesAsync(this, Aanhang.Van(Blik, id), stop: stop);
+        Regels = await verloop.LeesAsync(this, onderdelen, stop: stop);
         return Page();
     }
 }

@@ -18,9 +18,9 @@ public abstract class Wijzigpagina<T>(string titel, string melding) : Formulierp
     public T Feit => (T)Bestaand!;
 
     /// <summary>Shows the form.</summary>
-    public IActionResult OnGet(Guid id)
+    public async Task<IActionResult> OnGetAsync(Guid id)
     {
-        if (!Gevonden(id))
+        if (!await GevondenAsync(id))
         {
             return NotFound();
         }
@@ -36,7 +36,7 @@ public abstract class Wijzigpagina<T>(string titel, string melding) : Formulierp
     }
 
     /// <summary>Saves it.</summary>
-    public async Task<IActionResult> OnPostAsync(Guid id) => Gevonden(id) ? await LegVastAsync(Maak(Feit), melding) : NotFound();
+    public async Task<IActionResult> OnPostAsync(Guid id) => await GevondenAsync(id) ? await LegVastAsync(Maak(Feit), melding, Weg.Naar(Feit)) : NotFound();
 
     /// <summary>Fills the form from the record.</summary>
     protected abstract void Vul(T feit);
@@ -44,15 +44,15 @@ public abstract class Wijzigpagina<T>(string titel, string melding) : Formulierp
     /// <summary>The record as the form has it.</summary>
     protected abstract T Maak(T oud);
 
-    private bool Gevonden(Guid id)
+    private async Task<bool> GevondenAsync(Guid id)
     {
-        if (Blik.Zoek<T>(id) is not { } feit)
+        if (await ZoekAsync<T>(id) is not { } feit)
         {
             return false;
         }
 
-        (Bestaand, Terug) = (feit, Weg.Naar(feit)!);
-        Kop(titel, PadNaar(feit));
+        (Bestaand, Terug) = (feit, AdresVan(feit));
+        Kop(titel, PadNaarWatErIs(feit));
         return true;
     }
 }

@@ -23,11 +23,11 @@ public sealed class BetrekkenModel : Formulierpagina
             .OrderBy(feit => feit is Inspanning).ThenBy(feit => feit.Titel, Volgorde.Nederlands)
             .Select(feit => new Keuze(feit.Id.ToString(), $"{(feit is Opgave ? "Opgave" : "Inspanning")}: {feit.Titel}"));
 
-    public IActionResult OnGet(Guid id) => Open(id) is null ? NotFound() : Peil.IsNu ? Page() : LocalRedirect(Terug);
+    public async Task<IActionResult> OnGetAsync(Guid id) => await OpenAsync(id) is null ? NotFound() : Peil.IsNu ? Page() : LocalRedirect(Terug);
 
     public async Task<IActionResult> OnPostAsync(Guid id)
     {
-        if (Open(id) is not { } partij)
+        if (await OpenAsync(id) is not { } partij)
         {
             return NotFound();
         }
@@ -46,12 +46,12 @@ public sealed class BetrekkenModel : Formulierpagina
 
     protected override string Veld(string veld) => base.Veld(veld == nameof(Partij.Betrokken) ? nameof(Velden.Op) : veld);
 
-    private Partij? Open(Guid id)
+    private async Task<Partij?> OpenAsync(Guid id)
     {
-        var partij = Blik.Zoek<Partij>(id);
+        var partij = await ZoekAsync<Partij>(id);
         if (partij is not null)
         {
-            (Bestaand, Terug, Versie) = (partij, Weg.Partij(id), Versie == 0 ? partij.SindsVersie : Versie);
+            (Bestaand, Terug, Versie) = (partij, IsWeggehaald ? Weg.Partijen : Weg.Partij(id), Versie == 0 ? partij.SindsVersie : Versie);
             Kop("Betrek bij een opgave of inspanning", new Kruimel("Partijen", Weg.Partijen), new Kruimel(partij.Naam, Terug));
         }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+using Microsoft.AspNetCore.Http;
 using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Mvc;
 using Samenhang.Kern.Handelingen;
@@ -47,9 +48,9 @@ public sealed class OverdragenModel : Formulierpagina
     ];
 
     /// <summary>Shows the form.</summary>
-    public IActionResult OnGet(Guid id)
+    public async Task<IActionResult> OnGetAsync(Guid id)
     {
-        if (Zoek(id) is null)
+        if (await OpenAsync(id) is null)
         {
             return NotFound();
         }
@@ -61,9 +62,14 @@ public sealed class OverdragenModel : Formulierpagina
     /// <summary>Ends the role and starts the next one.</summary>
     public async Task<IActionResult> OnPostAsync(Guid id)
     {
-        if (Zoek(id) is not { } rol)
+        if (await OpenAsync(id) is not { } rol)
         {
             return NotFound();
+        }
+
+        if (IsWeggehaald)
+        {
+            return Opnieuw(StatusCodes.Status409Conflict);
         }
 
         if (Invoer.Verder == Vervolg.Opvolger && Invoer.PersoonId is null)
@@ -90,22 +96,22 @@ public sealed class OverdragenModel : Formulierpagina
         MandaatId = rol.MandaatId,
     };
 
-    private Rolvervulling? Zoek(Guid id)
+    private async Task<Rolvervulling?> OpenAsync(Guid id)
     {
-        if (Blik.Zoek<Rolvervulling>(id) is not { } rol || Blik.Zoek(rol.Op) is not { } drager)
+        if (await ZoekAsync<Rolvervulling>(id) is not { } rol || await ZoekDragerAsync(rol.Op) is not { } drager)
         {
             return null;
         }
 
-        (Drager, Terug) = (drager, Weg.Naar(drager)!);
-        Titel = $"{Woorden.MetHoofdletter(Woorden.Van(rol.Rol))} beëindigen of overdragen";
+        (Drager, Terug) = (drager, AdresVan(drager));
+        Titel = $"{Woorden.MetHoofdletter(Rolwoord(rol.Rol))} beëindigen of overdragen";
         Zin = rol.Bezetting switch
         {
             Bezetting.Persoon => $"Nu: {Personen.Naam(rol.PersoonId)}.",
             Bezetting.Vacature => "Nu: een vacature.",
             _ => "Nu: onbekend.",
         };
-        Kop(Titel, PadNaar(drager));
+        Kop(Titel, PadNaarWatErIs(drager));
         return rol;
     }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+using Samenhang.Platform.Organisaties;
 using Samenhang.Kern.Landschap;
 using Samenhang.Platform.Webonderdelen;
 using Rol = Samenhang.Kern.Landschap.Rol;
@@ -8,15 +9,20 @@ namespace Samenhang.Opgaven.Rollen;
 /// <summary>The roles that can be filled on an opgave and on an effort.</summary>
 internal static class Rolkeuze
 {
-    private static readonly Keuze[] OpOpgave = Van(
-        Rol.Opgavemanager, Rol.BestuurlijkOpdrachtgever, Rol.AmbtelijkOpdrachtgever, Rol.MedeOpdrachtgever, Rol.GedelegeerdOpdrachtgever, Rol.Teamlid);
+    private static readonly Rol[] OpOpgave =
+    [
+        Rol.Opgavemanager, Rol.BestuurlijkOpdrachtgever, Rol.AmbtelijkOpdrachtgever, Rol.MedeOpdrachtgever, Rol.GedelegeerdOpdrachtgever, Rol.Teamlid,
+    ];
 
-    private static readonly Keuze[] OpInspanning = Van(
+    private static readonly Rol[] OpInspanning =
+    [
         Rol.BestuurlijkOpdrachtgever, Rol.AmbtelijkOpdrachtgever, Rol.Sturingsprofessional, Rol.MedeOpdrachtgever, Rol.GedelegeerdOpdrachtgever,
-        Rol.Lijneigenaar, Rol.Verantwoordelijke, Rol.Teamlid);
+        Rol.Lijneigenaar, Rol.Verantwoordelijke, Rol.Teamlid,
+    ];
 
     /// <summary>The choices for what the role hangs on.</summary>
-    internal static IReadOnlyList<Keuze> Voor(Feit? drager) => drager is Opgave ? OpOpgave : OpInspanning;
-
-    private static Keuze[] Van(params Rol[] rollen) => [.. rollen.Select(rol => new Keuze(rol.ToString(), Woorden.MetHoofdletter(Woorden.Van(rol))))];
+    /// <param name="drager">The opgave or effort.</param>
+    /// <param name="inrichting">What roles are called here.</param>
+    internal static IReadOnlyList<Keuze> Voor(Feit? drager, Inrichting inrichting) =>
+        [.. (drager is Opgave ? OpOpgave : OpInspanning).Select(rol => new Keuze(rol.ToString(), Woorden.MetHoofdletter(inrichting.Rolnaam(rol))))];
 }

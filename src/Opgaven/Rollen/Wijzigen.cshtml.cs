@@ -21,7 +21,7 @@ public sealed class WijzigenModel() : Onderdeelpagina<Rolvervulling>("rol")
     public Rol? Gevraagd { get; set; }
 
     /// <summary>The roles that fit what they hang on.</summary>
-    internal IReadOnlyList<Keuze> Rollen => Rolkeuze.Voor(Drager);
+    internal IReadOnlyList<Keuze> Rollen => Rolkeuze.Voor(Drager, Inrichting);
 
     /// <summary>The mandates that can go with the role.</summary>
     internal IReadOnlyList<Keuze> Mandaten =>

@@ -29,6 +29,14 @@ public abstract class SamenhangContext(DbContextOptions options) : IdentityUserC
     /// <summary>Remembered mappings of imported lists.</summary>
     public DbSet<Kolomtoewijzing> Kolomtoewijzingen => Set<Kolomtoewijzing>();
 
+    /// <summary>Organisations of which anything was recorded, also when the version they say they have denies it.</summary>
+    public IQueryable<Organisatie> MetGeschiedenis() => Organisaties.Where(rij =>
+        rij.Versie != 0 || Set<Wijzigingrij>().Any(wijziging => wijziging.OrganisatieId == rij.Id) || Set<Feitrij>().Any(feit => feit.OrganisatieId == rij.Id));
+
+    internal DbSet<Importrij> Imports => Set<Importrij>();
+
+    internal DbSet<Importbestandrij> Importbestanden => Set<Importbestandrij>();
+
     internal DbSet<Kenmerk> Kenmerken => Set<Kenmerk>();
 
     internal DbSet<Beschermingssleutel> Beschermingssleutels => Set<Beschermingssleutel>();

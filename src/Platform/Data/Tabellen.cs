@@ -15,6 +15,7 @@ internal static class Tabellen
         Register(model);
         Organisaties(model);
         Accounts(model);
+        Imports(model);
         Installatie(model);
     }
 
@@ -96,6 +97,24 @@ internal static class Tabellen
             tabel.HasOne<Account>().WithMany().HasForeignKey(rij => rij.AccountId).OnDelete(DeleteBehavior.Cascade);
             tabel.HasOne<Persoon>().WithMany().HasForeignKey(rij => rij.PersoonId).OnDelete(DeleteBehavior.Restrict);
             HoortBijOrganisatie(model, tabel.Metadata.ClrType);
+        });
+    }
+
+    private static void Imports(ModelBuilder model)
+    {
+        model.Entity<Importrij>(tabel =>
+        {
+            tabel.ToTable("import").HasIndex(rij => new { rij.OrganisatieId, rij.AccountId });
+            tabel.HasIndex(rij => rij.VerlooptOp);
+            tabel.Property(rij => rij.Id).ValueGeneratedNever();
+            tabel.HasOne<Account>().WithMany().HasForeignKey(rij => rij.AccountId).OnDelete(DeleteBehavior.Cascade);
+            HoortBijOrganisatie(model, tabel.Metadata.ClrType);
+        });
+        model.Entity<Importbestandrij>(tabel =>
+        {
+            tabel.ToTable("importbestand").HasKey(rij => new { rij.ImportId, rij.Nummer });
+            tabel.Property(rij => rij.Nummer).ValueGeneratedNever();
+            tabel.HasOne<Importrij>().WithMany().HasForeignKey(rij => rij.ImportId).OnDelete(DeleteBehavior.Cascade);
         });
     }
 

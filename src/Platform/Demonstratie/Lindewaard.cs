@@ -54,7 +54,7 @@ public sealed class Lindewaard(Databank databank, Instellingen instellingen, IDb
         {
             klok.Nu = gebeurtenis.Tijdstip;
             Guid? persoon = gebeurtenis.Door is { } sleutel ? Demosleutel.Id(sleutel) : null;
-            var door = new Door(persoon, DateOnly.FromDateTime(gebeurtenis.Tijdstip), personen);
+            var door = new Door(persoon, DateOnly.FromDateTime(gebeurtenis.Tijdstip), personen, ZietVertrouwelijk: true);
             var resultaat = await register.VoerUitAsync(organisatie, door, gebeurtenis.Stap, gebeurtenis.Reden, stop: stop);
             if (!resultaat.Gelukt)
             {

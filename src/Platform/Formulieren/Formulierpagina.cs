@@ -2,10 +2,12 @@
 using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.Extensions.DependencyInjection;
 using Samenhang.Kern.Handelingen;
 using Samenhang.Kern.Landschap;
 using Samenhang.Platform.Opmaak;
 using Samenhang.Platform.Pagina;
+using Samenhang.Platform.Vastlegging;
 using Samenhang.Platform.Verloop;
 using Samenhang.Platform.Webonderdelen;
 
@@ -24,6 +26,16 @@ public abstract class Formulierpagina : BeeldPagina
     /// <summary>Why it is changed, in the words of the person.</summary>
     [BindProperty, MaxLength(Feit.TekstMax), Display(Name = "Reden")]
     public string? Reden { get; set; }
+
+    /// <summary>The person read that the record was taken away, and wants it back as it stands in the form.</summary>
+    [BindProperty]
+    public bool Terugzetten { get; set; }
+
+    /// <summary>The record, or what it hangs on, was taken away while the form was open.</summary>
+    public bool IsWeggehaald { get; private set; }
+
+    /// <summary>It can come back by saving the form: what it hangs on is still there.</summary>
+    public bool KanTerug { get; private set; }
 
     /// <summary>Where cancelling and saving lead.</summary>
     public string Terug { get; protected set; } = "/";
@@ -51,6 +63,11 @@ public abstract class Formulierpagina : BeeldPagina
     protected async Task<IActionResult> LegVastAsync<T>(T nieuw, string melding, string? naar = null, IHandeling? handeling = null)
         where T : Feit
     {
+        if (IsWeggehaald && !(Terugzetten && KanTerug))
+        {
+            return Opnieuw(StatusCodes.Status409Conflict);
+        }
+
         var uitkomst = await BewaarAsync(nieuw, Versie, naar ?? Terug, melding, Net(Reden), handeling);
         if (!Conflict.IsEmpty && Blik.Zoek<T>(nieuw.Id) is { } nu)
         {
@@ -58,6 +75,63 @@ public abstract class Formulierpagina : BeeldPagina
         }
 
         return uitkomst;
+    }
+
+    /// <summary>
+    /// The record that the form changes. When it was taken away while the form was open, its last content, so that nothing that was typed
+    /// is lost; as far as the viewer might see it.
+    /// </summary>
+    /// <param name="id">The record.</param>
+    protected async Task<T?> ZoekAsync<T>(Guid id)
+        where T : Feit
+    {
+        if (Blik.Zoek<T>(id) is { } feit)
+        {
+            return feit;
+        }
+
+        var weg = await ZoekVerwijderdAsync(id) as T;
+        KanTerug = weg is not null;
+        return weg;
+    }
+
+    /// <summary>The record that what the form holds hangs on; when it was taken away meanwhile, its last content.</summary>
+    /// <param name="id">The record.</param>
+    protected async Task<Feit?> ZoekDragerAsync(Guid id)
+    {
+        if (Blik.Zoek(id) is { } feit)
+        {
+            return feit;
+        }
+
+        var weg = await ZoekVerwijderdAsync(id);
+        KanTerug &= weg is null;
+        return weg;
+    }
+
+    /// <summary>Where to go back to: the page of a record, or the landschap when that was taken away.</summary>
+    protected string AdresVan(Feit? feit) => feit is null || Blik.Zoek(feit.Id) is null ? Weg.Opgaven : Weg.Naar(feit) ?? Weg.Opgaven;
+
+    /// <summary>The steps to a record, itself included; none to what was taken away.</summary>
+    protected Kruimel[] PadNaarWatErIs(Feit? feit) => feit is null || Blik.Zoek(feit.Id) is null ? [] : PadNaar(feit);
+
+    private async Task<Feit?> ZoekVerwijderdAsync(Guid id)
+    {
+        if (!HttpMethods.IsPost(Request.Method) || !Blik.Ziet(id))
+        {
+            return null;
+        }
+
+        var geschiedenis = HttpContext.RequestServices.GetRequiredService<Geschiedenis>();
+        if (await geschiedenis.LeesVerwijderdAsync(Gebruiker.OrganisatieId, id, HttpContext.RequestAborted) is not var (feit, versie)
+            || Blik.Met([feit]).Zoek(id) is not { } gezien)
+        {
+            return null;
+        }
+
+        IsWeggehaald = true;
+        await ZegWieAsync(versie);
+        return gezien;
     }
 
     /// <summary>The steps to an opgave, goal or effort, itself included.</summary>

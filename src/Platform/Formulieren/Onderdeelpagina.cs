@@ -34,9 +34,9 @@ public abstract class Onderdeelpagina<T>(string naam) : Formulierpagina
     protected T? Oud => (T?)Bestaand;
 
     /// <summary>Shows the form.</summary>
-    public IActionResult OnGet()
+    public async Task<IActionResult> OnGetAsync()
     {
-        if (!Gevonden())
+        if (!await GevondenAsync())
         {
             return NotFound();
         }
@@ -62,7 +62,7 @@ public abstract class Onderdeelpagina<T>(string naam) : Formulierpagina
     /// <summary>Saves it.</summary>
     public async Task<IActionResult> OnPostAsync()
     {
-        if (!Gevonden())
+        if (!await GevondenAsync())
         {
             return NotFound();
         }
@@ -74,7 +74,7 @@ public abstract class Onderdeelpagina<T>(string naam) : Formulierpagina
     /// <summary>Takes it away; its past stays.</summary>
     public async Task<IActionResult> OnPostVerwijderAsync()
     {
-        if (!Gevonden() || Oud is not { } oud)
+        if (!await GevondenAsync() || IsWeggehaald || Oud is not { } oud)
         {
             return NotFound();
         }
@@ -107,26 +107,26 @@ public abstract class Onderdeelpagina<T>(string naam) : Formulierpagina
     /// <summary>The step that saves it, where that is more than saving.</summary>
     protected virtual IHandeling? Handeling(T nieuw) => null;
 
-    private bool Gevonden()
+    private async Task<bool> GevondenAsync()
     {
         if (Guid.TryParse(Id, out var id))
         {
-            Bestaand = Blik.Zoek<T>(id);
+            Bestaand = await ZoekAsync<T>(id);
         }
         else if (!string.Equals(Id, Nieuw, StringComparison.OrdinalIgnoreCase))
         {
             return false;
         }
 
-        Drager = (Bij ?? (Oud is { } oud ? BijVan(oud) : null)) is { } bij ? Blik.Zoek(bij) : null;
+        Drager = (Bij ?? (Oud is { } oud ? BijVan(oud) : null)) is { } bij ? await ZoekDragerAsync(bij) : null;
         if (Bestaand is null && (id != Guid.Empty || Drager is null || !Past(Drager)))
         {
             return false;
         }
 
-        Wegtehalen = Bestaand is null ? null : naam;
-        Terug = Drager is null ? Weg.Opgaven : Weg.Naar(Drager) ?? Weg.Opgaven;
-        Kop(Titel, Drager is null ? [] : PadNaar(Drager));
+        Wegtehalen = Bestaand is null || IsWeggehaald ? null : naam;
+        Terug = AdresVan(Drager);
+        Kop(Titel, PadNaarWatErIs(Drager));
         return true;
     }
 }

@@ -30,9 +30,9 @@ public abstract class Stukpagina<T>(string nieuw, string naam) : Formulierpagina
     protected abstract Kruimel Plaats { get; }
 
     /// <summary>Shows the form.</summary>
-    public IActionResult OnGet()
+    public async Task<IActionResult> OnGetAsync()
     {
-        if (!Gevonden())
+        if (!await GevondenAsync())
         {
             return NotFound();
         }
@@ -58,7 +58,7 @@ public abstract class Stukpagina<T>(string nieuw, string naam) : Formulierpagina
     /// <summary>Saves it.</summary>
     public async Task<IActionResult> OnPostAsync()
     {
-        if (!Gevonden())
+        if (!await GevondenAsync())
         {
             return NotFound();
         }
@@ -71,7 +71,7 @@ public abstract class Stukpagina<T>(string nieuw, string naam) : Formulierpagina
     /// <summary>Takes it away; its past stays.</summary>
     public async Task<IActionResult> OnPostVerwijderAsync()
     {
-        if (!Gevonden() || Oud is not { } oud)
+        if (!await GevondenAsync() || IsWeggehaald || Oud is not { } oud)
         {
             return NotFound();
         }
@@ -98,17 +98,18 @@ public abstract class Stukpagina<T>(string nieuw, string naam) : Formulierpagina
     /// <param name="id">Its id.</param>
     protected abstract T Maak(T? oud, Guid id);
 
-    private bool Gevonden()
+    private async Task<bool> GevondenAsync()
     {
-        Bestaand = Id is { } id ? Blik.Zoek<T>(id) : null;
+        Bestaand = Id is { } id ? await ZoekAsync<T>(id) : null;
         if (Id is not null && Bestaand is null)
         {
             return false;
         }
 
-        Terug = Bestaand is null ? Plaats.Adres ?? "/" : Weg.Naar(Bestaand) ?? Plaats.Adres ?? "/";
-        Wegtehalen = Bestaand is null ? null : naam;
-        Kop(Titel, Bestaand is null ? [Plaats] : [Plaats, new Kruimel(Bestaand.Titel, Weg.Naar(Bestaand))]);
+        var nu = IsWeggehaald ? null : Bestaand;
+        Terug = nu is null ? Plaats.Adres ?? "/" : Weg.Naar(nu) ?? Plaats.Adres ?? "/";
+        Wegtehalen = nu is null ? null : naam;
+        Kop(Titel, nu is null ? [Plaats] : [Plaats, new Kruimel(nu.Titel, Weg.Naar(nu))]);
         return true;
     }
 }

@@ -31,7 +31,8 @@ public static class PlatformRegistratie
             .AddUitwisseling()
             .AddDemonstratie()
             .AddBeheer()
-            .AddSingleton<Zoekdienst>();
+            .AddSingleton<Zoekdienst>()
+            .AddHostedService<Voorverwarming>();
         diensten.AddRazorPages(opties => opties.RootDirectory = "/").AddMvcOptions(opties => opties.Filters.Add<Schilvuller>());
         diensten.AddSingleton(new Menupunt(900, "Beheer", "/beheer", Recht.PersonenBeheren, Rechts: true));
         diensten.AddAntiforgery(opties =>

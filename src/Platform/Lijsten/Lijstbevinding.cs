@@ -56,7 +56,7 @@ internal sealed class Lijstbevinding<TRij>(Lijstblad<TRij> blad, HtmlUitvoer uit
 
             if (filter.Personen && _keuze.Als is { } rol)
             {
-                Chip("In de rol", Woorden.Van(rol), _keuze.Adres("als", null));
+                Chip("In de rol", blad.Context.Inrichting.Rolnaam(rol), _keuze.Adres("als", null));
             }
         }
 
@@ -82,7 +82,7 @@ internal sealed class Lijstbevinding<TRij>(Lijstblad<TRij> blad, HtmlUitvoer uit
 
             uit.Html(eerste ? "<p class=\"samenhang-meta samenhang-onbekenden\">" : " · ").Html("<a")
                 .Attribuut("href", _keuze.Adres(static (_, _) => false, filter.Facet.Sleutel, onbekende.Waarde)).Html(">")
-                .Tekst(eerste ? Woorden.MetHoofdletter(onbekende.Tekst) : onbekende.Tekst).Html(": ").Getal(aantal).Html("</a>");
+                .Tekst(eerste ? Woorden.MetHoofdletter(onbekende.TekstIn(blad.Context)) : onbekende.TekstIn(blad.Context)).Html(": ").Getal(aantal).Html("</a>");
             eerste = false;
         }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 using Samenhang.Kern.Landschap;
+using Samenhang.Platform.Organisaties;
 using Samenhang.Platform.Pagina;
 
 namespace Samenhang.Platform.Lijsten;
@@ -10,4 +11,8 @@ namespace Samenhang.Platform.Lijsten;
 /// <param name="Personen">Names of people.</param>
 /// <param name="Weg">Addresses at the moment that is looked at.</param>
 /// <param name="Jaar">Budget year that is shown; 0 for amounts without a year, empty when there is no money in the list.</param>
-public sealed record Lijstcontext(Blik Blik, DateOnly Peildatum, Personenlijst Personen, Wegwijzer Weg, int? Jaar);
+public sealed record Lijstcontext(Blik Blik, DateOnly Peildatum, Personenlijst Personen, Wegwijzer Weg, int? Jaar)
+{
+    /// <summary>What roles are called here.</summary>
+    public Inrichting Inrichting => field ??= new(Blik);
+}

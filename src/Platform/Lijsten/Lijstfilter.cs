@@ -49,9 +49,9 @@ public sealed record Lijstfilter<TRij>(Facet<TRij> Facet, string Titel)
     public static Lijstfilter<TRij> OpRol(Facet<TRij> facet, string titel, params IReadOnlyList<Rol> rollen) => new(facet, titel)
     {
         Vast = [.. rollen.SelectMany(rol => Enum.GetValues<Bezetting>().Select(bezetting => Facetwaarden.Van(rol, bezetting)))],
-        Woord = (waarde, _) =>
+        Woord = (waarde, context) =>
             waarde.Split(':') is [var rol, var bezetting] && Facetwaarden.Lees<Rol>(rol) is { } r && rollen.Contains(r) && Facetwaarden.Lees<Bezetting>(bezetting) is { } b
-                ? $"{Woorden.MetHoofdletter(Woorden.Van(r))}: {BezettingVan(b)}"
+                ? $"{Woorden.MetHoofdletter(context.Inrichting.Rolnaam(r))}: {BezettingVan(b)}"
                 : null,
     };
 

@@ -19,7 +19,7 @@ public sealed record Lijstkolom<TRij>(string Sleutel, string Titel)
     /// <summary>What goes into a file: text, a number (decimal), a day (DateOnly) or nothing.</summary>
     public required Func<TRij, Lijstcontext, object?> Waarde { get; init; }
 
-    /// <summary>Heading when it depends on the budget year; otherwise <see cref="Titel"/>.</summary>
+    /// <summary>Heading when it depends on the budget year or on what roles are called here; otherwise <see cref="Titel"/>.</summary>
     public Func<Lijstcontext, string>? Jaartitel { get; init; }
 
     /// <summary>Writes the sum over all rows that were found, and over a group; empty when it is not added up.</summary>

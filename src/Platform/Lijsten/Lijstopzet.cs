@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 using System.Collections.Immutable;
+using Samenhang.Kern.Landschap;
 using Samenhang.Kern.Lijsten;
 
 namespace Samenhang.Platform.Lijsten;
@@ -41,4 +42,11 @@ public sealed record Lijstopzet<TRij>
 /// <param name="Facet">The facet.</param>
 /// <param name="Waarde">The value.</param>
 /// <param name="Tekst">What people read before the number: "werkwijze nog niet gekozen".</param>
-public sealed record Onbekende<TRij>(Facet<TRij> Facet, string Waarde, string Tekst);
+public sealed record Onbekende<TRij>(Facet<TRij> Facet, string Waarde, string Tekst)
+{
+    /// <summary>A role that nobody was named for: it has the name that is used here.</summary>
+    public Rol? Rol { get; init; }
+
+    /// <summary>What people read in this list.</summary>
+    public string TekstIn(Lijstcontext context) => Rol is { } rol ? $"{context.Inrichting.Rolnaam(rol)} {Tekst}" : Tekst;
+}

@@ -179,7 +179,7 @@ internal sealed class Lijstwerkbalk<TRij>(Lijstblad<TRij> blad, HtmlUitvoer uit)
             uit.Html("<p class=\"samenhang-filter__kiezer\"><label for=\"als\">In de rol</label><select class=\"utrecht-select utrecht-select--html-select\" id=\"als\" name=\"als\"><option value=\"\">Elke rol</option>");
             foreach (var rol in filter.Rollen)
             {
-                Optie(Facetwaarden.Van(rol), Woorden.MetHoofdletter(Woorden.Van(rol)), _keuze.Als == rol);
+                Optie(Facetwaarden.Van(rol), Woorden.MetHoofdletter(blad.Context.Inrichting.Rolnaam(rol)), _keuze.Als == rol);
             }
 
             uit.Html("</select></p>");

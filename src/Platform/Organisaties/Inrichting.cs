@@ -27,7 +27,7 @@ public sealed class Inrichting
     public bool OpgavemanagerIsOpdrachtgever => _waarden.GetValueOrDefault(OpdrachtgeverSleutel) != "nee";
 
     /// <summary>Setting with the local name of a role.</summary>
-    public static string RolnaamSleutel(Rol rol) => $"rolnaam.{rol}";
+    public static string RolnaamSleutel(Rol rol) => Rolnamen.Sleutel(rol);
 
     /// <summary>The local name of a role, or null when the organisation uses the common one.</summary>
     public string? EigenRolnaam(Rol rol) => _waarden.GetValueOrDefault(RolnaamSleutel(rol));

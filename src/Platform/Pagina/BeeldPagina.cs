@@ -9,6 +9,7 @@ using Samenhang.Kern.Handelingen;
 using Samenhang.Kern.Landschap;
 using Samenhang.Kern.Vergelijken;
 using Samenhang.Platform.Opmaak;
+using Samenhang.Platform.Organisaties;
 using Samenhang.Platform.Rechten;
 using Samenhang.Platform.Vastlegging;
 
@@ -42,6 +43,15 @@ public abstract class BeeldPagina : PageModel
     /// <summary>What somebody else changed in the record while the form was open; empty when nobody did.</summary>
     public ImmutableArray<Veldverschil> Conflict { get; private set; } = [];
 
+    /// <summary>Who did that, and when; empty when nobody did anything.</summary>
+    public Intussen? Intussen { get; private set; }
+
+    /// <summary>How the organisation arranged its roles at that moment.</summary>
+    public Inrichting Inrichting => field ??= new(Blik);
+
+    /// <summary>What a role is called here.</summary>
+    public string Rolwoord(Rol rol) => Inrichting.Rolnaam(rol);
+
     /// <summary>May this viewer change something here? Never in the past.</summary>
     /// <param name="recht">The permission it takes.</param>
     public bool MagWijzigen(Recht recht) => Peil.IsNu && Gebruiker.Mag(recht);
@@ -74,8 +84,8 @@ public abstract class BeeldPagina : PageModel
 
         (Peil, Peildatum, Weg) = (peil, reis.Peildatum, new Wegwijzer(peil));
         var blikken = diensten.GetRequiredService<Blikken>();
-        var kijker = new Kijker(Gebruiker.PersoonId, Gebruiker.Mag(Recht.VertrouwelijkZien));
-        Blik = blikken.Van(reis.Beeld, kijker);
+        var vandaag = Tijd.Vandaag(diensten.GetRequiredService<TimeProvider>());
+        Blik = blikken.Van(reis.Beeld, Kijker.Van(reis.Nu, Gebruiker.PersoonId, Gebruiker.Mag(Recht.VertrouwelijkZien), vandaag));
         Personen = await diensten.GetRequiredService<Personenregister>().LeesAsync(Gebruiker.OrganisatieId, reis.Nu.Versie, stop);
         diensten.GetRequiredService<Schil>().Tijdbalk = await diensten.GetRequiredService<Tijdbalkvuller>().MaakAsync(Request, Gebruiker.OrganisatieId, peil, reis, stop);
         await next();
@@ -92,7 +102,7 @@ public abstract class BeeldPagina : PageModel
     }
 
     /// <summary>Who is doing this.</summary>
-    protected Door Door => new(Gebruiker.PersoonId, Tijd.Vandaag(HttpContext.RequestServices.GetRequiredService<TimeProvider>()), Personen.Ids);
+    protected Door Door => new(Gebruiker.PersoonId, Tijd.Vandaag(HttpContext.RequestServices.GetRequiredService<TimeProvider>()), Personen.Ids, Gebruiker.Mag(Recht.VertrouwelijkZien));
 
     /// <summary>Carries out a handeling and goes on to <paramref name="naar"/>; or shows the form again with the objections, status 400.</summary>
     /// <param name="handeling">What is done; the page has checked the permission by its policy.</param>
@@ -143,6 +153,7 @@ public abstract class BeeldPagina : PageModel
             Conflict = Veldvergelijker.Verschillen(nu, nieuw);
             if (Conflict.Length > 0)
             {
+                await ZegWieAsync(nu.SindsVersie);
                 return Opnieuw(StatusCodes.Status409Conflict);
             }
         }
@@ -166,7 +177,19 @@ public abstract class BeeldPagina : PageModel
     /// <param name="veld">Name of the field; empty for the whole.</param>
     protected virtual string Veld(string veld) => string.IsNullOrEmpty(veld) ? "" : $"Invoer.{veld}";
 
-    private PageResult Opnieuw(int status)
+    /// <summary>Finds out who made a change while the form was open.</summary>
+    private protected async Task ZegWieAsync(long versie)
+    {
+        var geschiedenis = HttpContext.RequestServices.GetRequiredService<Geschiedenis>();
+        if (await geschiedenis.LeesWieAsync(Gebruiker.OrganisatieId, versie, HttpContext.RequestAborted) is var (persoon, tijdstip))
+        {
+            Intussen = new Intussen(Personen.Zoek(persoon)?.Naam ?? "Een collega", Datumtekst.Tijdstip(tijdstip));
+        }
+    }
+
+    /// <summary>Shows the form again with what was typed.</summary>
+    /// <param name="status">What the answer says: 400 or 409.</param>
+    protected PageResult Opnieuw(int status)
     {
         Response.StatusCode = status;
         return Page();

@@ -13,8 +13,7 @@ public sealed class Blikken
     /// <summary>The Beeld with the eyes of this viewer.</summary>
     public Blik Van(Beeld beeld, Kijker kijker)
     {
-        // All who see everything share one Blik, and with it its projections.
-        var sleutel = kijker.ZietVertrouwelijk ? kijker with { PersoonId = null } : kijker;
-        return _perBeeld.GetOrCreateValue(beeld).GetOrAdd(sleutel, static (k, b) => new Blik(b, k), beeld);
+        // All who see the same share one Blik, and with it its projections.
+        return _perBeeld.GetOrCreateValue(beeld).GetOrAdd(kijker, static (k, b) => new Blik(b, k), beeld);
     }
 }

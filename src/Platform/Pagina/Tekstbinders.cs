@@ -1,32 +1,24 @@
 // SPDX-License-Identifier: EUPL-1.2
+using System.ComponentModel.DataAnnotations;
 using System.Text;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 
 namespace Samenhang.Platform.Pagina;
 
 /// <summary>
-/// Takes what nobody can see out of texts typed on a page about steering: control characters, and space at both ends. Letters of any
-/// language, emoji and new lines stay. Other pages, such as those with a password, are left alone.
+/// Takes what nobody can see out of every text that a page receives, wherever its form holds it: control characters, and space at both
+/// ends. Letters of any language, emoji and new lines stay. A password is left alone.
 /// </summary>
 internal sealed class Tekstbinders : IModelBinderProvider
 {
     private static readonly Tekstbinder Binder = new();
 
     public IModelBinder? GetBinder(ModelBinderProviderContext context) =>
-        context.Metadata.ModelType == typeof(string) && HoortBijBeeldPagina(context.Metadata.ContainerType) ? Binder : null;
+        context.Metadata.ModelType == typeof(string) && context.Metadata.DataTypeName != nameof(DataType.Password) && IsGetypt(context.BindingInfo) ? Binder : null;
 
-    private static bool HoortBijBeeldPagina(Type? soort)
-    {
-        for (; soort is not null; soort = soort.DeclaringType)
-        {
-            if (soort.IsAssignableTo(typeof(BeeldPagina)))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    /// <summary>From a form, the route or the address, and not read in a way of its own.</summary>
+    private static bool IsGetypt(BindingInfo bron) =>
+        bron.BinderType is null && (bron.BindingSource is null || !bron.BindingSource.IsGreedy) && bron.BindingSource != BindingSource.Header;
 
     /// <summary>Without control characters but tab and new line, trimmed; null when nothing is left.</summary>
     internal static string? Schoon(string? tekst)

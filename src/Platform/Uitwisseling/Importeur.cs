@@ -18,11 +18,12 @@ public sealed class Importeur(Register register, Personenregister personen, Kolo
     /// <param name="organisatie">The organisation.</param>
     /// <param name="bestanden">The files that were read.</param>
     /// <param name="wensen">What a person said about them.</param>
+    /// <param name="namens">Who asks; null for the system, which sees everything.</param>
     /// <param name="voortgang">Told the number of rows done.</param>
     /// <param name="stop">Ends the work.</param>
     /// <exception cref="OnleesbaarException">No sheet looks like a list.</exception>
     public async Task<Importvoorbereiding> BereidAsync(
-        Guid organisatie, IReadOnlyList<Bronbestand> bestanden, Importwensen wensen, IProgress<int>? voortgang = null, CancellationToken stop = default)
+        Guid organisatie, IReadOnlyList<Bronbestand> bestanden, Importwensen wensen, Namens? namens = null, IProgress<int>? voortgang = null, CancellationToken stop = default)
     {
         Bladkeuze[] keuzes = [.. wensen.Keuzes, .. await geheugen.LeesAsync(organisatie, stop)];
         var tabellen = new List<Tabel>();
@@ -48,22 +49,22 @@ public sealed class Importeur(Register register, Personenregister personen, Kolo
             BijTwijfel = wensen.BijTwijfel,
         };
         var handeling = new NeemOver(overname, AlleenGeldige: false);
-        return new(tabellen, handeling, handeling.Bereid(beeld, voortgang, stop), meldingen);
+        return new(tabellen, handeling, handeling.Bereid(beeld, Wie(namens, bekend.Ids).Kijker(beeld), voortgang, stop), meldingen);
     }
 
     /// <summary>Carries out what was worked out, as one change; worked out again when somebody changed something since. People come in the same transaction.</summary>
     /// <param name="organisatie">The organisation.</param>
-    /// <param name="persoon">Who does it; null for the system.</param>
+    /// <param name="namens">Who does it; null for the system.</param>
     /// <param name="voorbereiding">What was worked out.</param>
     /// <param name="alleenGeldige">True to leave rejected rows out; else one rejected row stops the whole.</param>
     /// <param name="reden">Why, in the words of the person.</param>
     /// <param name="stop">Ends the wait.</param>
     /// <returns>What came of it, and the plan that was carried out or refused.</returns>
-    public async Task<(Resultaat Resultaat, Overnameplan Plan)> NeemOverAsync(Guid organisatie, Guid? persoon, Importvoorbereiding voorbereiding, bool alleenGeldige, string? reden, CancellationToken stop = default)
+    public async Task<(Resultaat Resultaat, Overnameplan Plan)> NeemOverAsync(Guid organisatie, Namens? namens, Importvoorbereiding voorbereiding, bool alleenGeldige, string? reden, CancellationToken stop = default)
     {
         var handeling = voorbereiding.Handeling with { AlleenGeldige = alleenGeldige };
         var bekend = handeling.Overname.Personen.Select(kende => kende.Id).ToHashSet();
-        var door = new Door(persoon, Tijd.Vandaag(klok), bekend);
+        var door = Wie(namens, bekend);
         var resultaat = await register.VoerUitAsync(organisatie, door, handeling, reden, Naast, stop);
         personen.Vergeet(organisatie);
         return (resultaat, handeling.Plan!);
@@ -81,6 +82,9 @@ public sealed class Importeur(Register register, Personenregister personen, Kolo
             }
         }
     }
+
+    private Door Wie(Namens? namens, IReadOnlySet<Guid> personen) =>
+        new(namens?.PersoonId, Tijd.Vandaag(klok), personen, namens?.ZietVertrouwelijk ?? true);
 
     private static string? Kort(string? functie) => functie?.Length > Persoon.NaamLengte ? functie[..Persoon.NaamLengte] : functie;
 }

@@ -5,18 +5,18 @@ using Samenhang.Kern.Overnemen.Herkenning;
 namespace Samenhang.Platform.Uitwisseling;
 
 /// <summary>An import that somebody is working on: the files they brought, what they said about them, and what would come of it.</summary>
-public sealed class Importtaak(Guid organisatie, Guid? account, IReadOnlyList<Bronbestand> bestanden)
+public sealed class Importtaak(Guid id, Guid organisatie, Namens namens, IReadOnlyList<Bronbestand> bestanden)
 {
     private int _gedaan;
 
     /// <summary>Key, in the address.</summary>
-    public Guid Id { get; } = Guid.NewGuid();
+    public Guid Id { get; } = id;
 
     /// <summary>The organisation it is for.</summary>
     public Guid OrganisatieId { get; } = organisatie;
 
-    /// <summary>Who brought the files; nobody else sees them.</summary>
-    public Guid? AccountId { get; } = account;
+    /// <summary>With whose eyes it is worked out.</summary>
+    public Namens Namens { get; } = namens;
 
     /// <summary>The files.</summary>
     public IReadOnlyList<Bronbestand> Bestanden { get; } = bestanden;
@@ -26,6 +26,19 @@ public sealed class Importtaak(Guid organisatie, Guid? account, IReadOnlyList<Br
 
     /// <summary>Answers to questions about names.</summary>
     public Dictionary<string, bool> Antwoorden { get; } = [];
+
+    /// <summary>All that was said about it.</summary>
+    internal Importwensen Wensen => new([.. Keuzes], new Dictionary<string, bool>(Antwoorden));
+
+    /// <summary>The number of what was said last.</summary>
+    internal int Stand { get; set; }
+
+    /// <summary>Takes over what was said about it elsewhere.</summary>
+    internal void Zeg(Importwensen wensen)
+    {
+        Keuzes.AddRange(wensen.Keuzes);
+        foreach (var (sleutel, antwoord) in wensen.Antwoorden) Antwoorden[sleutel] = antwoord;
+    }
 
     /// <summary>What would come of it; null while it is being worked out, and after it failed.</summary>
     public Importvoorbereiding? Voorbereiding { get; internal set; }

@@ -11,7 +11,8 @@ public static class UitwisselingRegistratie
     /// <summary>Adds import and export.</summary>
     public static IServiceCollection AddUitwisseling(this IServiceCollection diensten)
     {
-        diensten.AddSingleton<Kolomgeheugen>().AddSingleton<Importeur>().AddSingleton<Importtaken>().AddSingleton<Exporteur>();
+        diensten.AddSingleton<Kolomgeheugen>().AddSingleton<Importeur>().AddSingleton<Importopslag>().AddSingleton<Importtaken>().AddSingleton<Exporteur>();
+        diensten.AddHostedService<Importopruimer>();
         diensten.AddSingleton(new Menupunt(800, "Importeren", "/importeren", Recht.Importeren, Rechts: true));
         return diensten;
     }

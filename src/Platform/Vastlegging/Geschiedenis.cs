@@ -31,6 +31,56 @@ public sealed class Geschiedenis(Databank databank)
         return [.. nieuwste.Select(gebeurtenis => gebeurtenis.Met(koppen[gebeurtenis.Versie]))];
     }
 
+    /// <summary>The last content of records that hung on a record and were taken away since.</summary>
+    /// <param name="organisatie">The organisation.</param>
+    /// <param name="bij">The record they name in any field.</param>
+    /// <param name="totVersie">The last version that counts.</param>
+    /// <param name="stop">Ends the read.</param>
+    public async Task<IReadOnlyList<Feit>> LeesVerwijderdeAsync(Guid organisatie, Guid bij, long totVersie, CancellationToken stop = default)
+    {
+        await using var verbinding = await databank.OpenAsync(stop);
+        await using var opdracht = verbinding.Met(
+            "select f.soort, f.van_versie, f.inhoud from feit f where f.organisatie_id = @org and f.tot_versie <= @tot and f.inhoud like @bij " +
+            "and not exists (select 1 from feit n where n.organisatie_id = f.organisatie_id and n.soort = f.soort and n.id = f.id " +
+            "and n.van_versie >= f.tot_versie and n.van_versie <= @tot) order by f.van_versie",
+            ("org", organisatie), ("tot", totVersie), ("bij", $"%{bij}%"));
+        await using var lezer = await opdracht.ExecuteReaderAsync(stop);
+        var feiten = new List<Feit>();
+        while (await lezer.ReadAsync(stop))
+        {
+            if (Lees(lezer.GetString(0), lezer.GetInt64(1), lezer.GetString(2)) is { } feit)
+            {
+                feiten.Add(feit);
+            }
+        }
+
+        return feiten;
+    }
+
+    /// <summary>The last content of a record that was taken away, and the version in which it went; null when it is there, never was, or was erased.</summary>
+    public async Task<(Feit Feit, long Versie)?> LeesVerwijderdAsync(Guid organisatie, Guid id, CancellationToken stop = default)
+    {
+        await using var verbinding = await databank.OpenAsync(stop);
+        await using var opdracht = verbinding.Met(
+            "select soort, van_versie, inhoud, tot_versie from feit where organisatie_id = @org and id = @id order by van_versie desc limit 1",
+            ("org", organisatie), ("id", id));
+        await using var lezer = await opdracht.ExecuteReaderAsync(stop);
+        return await lezer.ReadAsync(stop) && !lezer.IsDBNull(3) && Lees(lezer.GetString(0), lezer.GetInt64(1), lezer.GetString(2)) is { } feit
+            ? (feit, lezer.GetInt64(3))
+            : null;
+    }
+
+    /// <summary>Who made a change, and when (UTC); null when there is no such change.</summary>
+    public async Task<(Guid? PersoonId, DateTime Tijdstip)?> LeesWieAsync(Guid organisatie, long versie, CancellationToken stop = default)
+    {
+        await using var verbinding = await databank.OpenAsync(stop);
+        return (await LeesKoppenAsync(verbinding, organisatie, [versie], stop)).TryGetValue(versie, out var kop) ? (kop.PersoonId, kop.TijdstipUtc) : null;
+    }
+
+    /// <summary>The record; null for a kind of a newer release, and when its content was erased.</summary>
+    private static Feit? Lees(string soort, long versie, string inhoud) =>
+        Soorten.Zoek(soort) is { } bekend ? Feitlezer.Lees(bekend, Encoding.UTF8.GetBytes(inhoud), versie) : null;
+
     private static async Task<List<Gebeurtenis>> LeesFeitenAsync(
         DbConnection verbinding, Guid organisatie, IReadOnlyCollection<Guid> ids, long totVersie, CancellationToken stop)
     {

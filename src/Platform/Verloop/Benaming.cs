@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 using Samenhang.Kern.Landschap;
 using Samenhang.Platform.Opmaak;
+using Samenhang.Platform.Organisaties;
 
 namespace Samenhang.Platform.Verloop;
 
@@ -10,9 +11,11 @@ public static class Benaming
     private const int Lengte = 80;
 
     /// <summary>For example "mijlpaal ‘Convenant getekend’", "rol ambtelijk opdrachtgever", or "stand van 3 mrt 2026"; never longer than a line.</summary>
-    public static string Van(Feit feit) => feit switch
+    /// <param name="feit">The record.</param>
+    /// <param name="inrichting">What roles are called here.</param>
+    public static string Van(Feit feit, Inrichting inrichting) => feit switch
     {
-        Rolvervulling rol => $"rol {Woorden.Van(rol.Rol)}",
+        Rolvervulling rol => $"rol {inrichting.Rolnaam(rol.Rol)}",
         Stand stand => $"stand van {Datumtekst.Kort(stand.Datum)}",
         Meting meting => $"{Woorden.Van(meting.Soort)} {meting.Periode}",
         Opdracht opdracht => opdracht.Nummer is { } nummer ? $"opdracht {nummer}" : "opdracht",

@@ -28,8 +28,8 @@ public sealed class TonenModel(Verloopschrijver verloop) : BeeldPagina
             return NotFound();
         }
 
-        (Titel, Adres) = (Woorden.MetHoofdletter(Benaming.Van(feit)), Weg.Naar(feit));
-        Kop($"Geschiedenis van {Benaming.Van(feit)}");
+        (Titel, Adres) = (Woorden.MetHoofdletter(Benaming.Van(feit, Inrichting)), Weg.Naar(feit));
+        Kop($"Geschiedenis van {Benaming.Van(feit, Inrichting)}");
         Regels = await verloop.LeesAsync(this, [id], stop: HttpContext.RequestAborted);
         return Page();
     }

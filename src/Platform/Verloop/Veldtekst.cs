@@ -4,6 +4,7 @@ using System.Globalization;
 using Samenhang.Kern.Landschap;
 using Samenhang.Kern.Vergelijken;
 using Samenhang.Platform.Opmaak;
+using Samenhang.Platform.Organisaties;
 using Samenhang.Platform.Pagina;
 using Samenhang.Platform.Webonderdelen;
 using Verschil = Samenhang.Platform.Webonderdelen.Verschil;
@@ -15,6 +16,7 @@ namespace Samenhang.Platform.Verloop;
 /// <param name="personen">Names of people.</param>
 public sealed class Veldtekst(Blik blik, Personenlijst personen)
 {
+    private readonly Inrichting _inrichting = new(blik);
     private const string Centen = "Centen";
     private static readonly CultureInfo Nederlands = CultureInfo.GetCultureInfo("nl-NL");
     private static readonly HashSet<string> Persoonsvelden =
@@ -53,6 +55,7 @@ public sealed class Veldtekst(Blik blik, Personenlijst personen)
         null => null,
         string tekst => tekst,
         bool ja => ja ? "ja" : "nee",
+        Rol rol => _inrichting.Rolnaam(rol),
         Enum keuze => Woorden.Van(keuze),
         int sterkte when veld == nameof(Bijdrage.Sterkte) => Woorden.Sterkte(sterkte),
         int getal => getal.ToString(CultureInfo.InvariantCulture),

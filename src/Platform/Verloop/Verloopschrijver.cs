@@ -2,6 +2,7 @@
 using Samenhang.Kern.Landschap;
 using Samenhang.Kern.Vergelijken;
 using Samenhang.Platform.Opmaak;
+using Samenhang.Platform.Organisaties;
 using Samenhang.Platform.Pagina;
 using Samenhang.Platform.Rechten;
 using Samenhang.Platform.Vastlegging;
@@ -40,12 +41,31 @@ public sealed class Verloopschrijver(Geschiedenis geschiedenis)
         return regels;
     }
 
+    /// <summary>What the viewer would see if the records that once hung on this one, and were taken away, were still there.</summary>
+    /// <param name="pagina">The page that shows them: its viewer and moment count.</param>
+    /// <param name="id">The record they hung on.</param>
+    /// <param name="stop">Ends the read.</param>
+    public async Task<Blik> MetVerwijderdeAsync(BeeldPagina pagina, Guid id, CancellationToken stop = default)
+    {
+        ArgumentNullException.ThrowIfNull(pagina);
+        var weg = await geschiedenis.LeesVerwijderdeAsync(pagina.Gebruiker.OrganisatieId, id, pagina.Blik.Versie, stop);
+        return pagina.Blik.Met(weg.Where(feit => MagVerteld(pagina.Blik, feit)));
+    }
+
+    /// <summary>Of a relation with something that is gone too, it cannot be told any more who might see that.</summary>
+    private static bool MagVerteld(Blik blik, Feit feit) => blik.ZietAlles || feit switch
+    {
+        Bijdrage bijdrage => blik.Zoek(bijdrage.Van) is not null && blik.Zoek(bijdrage.Naar) is not null,
+        Afhankelijkheid afhankelijkheid => blik.Zoek(afhankelijkheid.Van) is not null && blik.Zoek(afhankelijkheid.Naar) is not null,
+        _ => true,
+    };
+
     private static Geschiedenisregel Regel(BeeldPagina pagina, Veldtekst tekst, Gebeurtenis gebeurtenis, bool kort)
     {
         var wie = gebeurtenis.PersoonId is { } persoon ? pagina.Personen.Naam(persoon) : "vastgelegd zonder persoon";
         var velden = gebeurtenis.Nieuw is null || (kort && gebeurtenis.Oud is null) ? [] : gebeurtenis.Velden;
         var verteld = velden.RemoveAll(veld => IsVertrouwelijk(pagina, veld) || (gebeurtenis.Oud is null && ZegtNiets(veld)));
-        return new Geschiedenisregel(Wanneer(gebeurtenis.Tijdstip), wie, Wat(gebeurtenis), gebeurtenis.Reden) { Verschillen = tekst.Van(verteld) };
+        return new Geschiedenisregel(Datumtekst.Tijdstip(gebeurtenis.Tijdstip), wie, Wat(gebeurtenis, pagina.Inrichting), gebeurtenis.Reden) { Verschillen = tekst.Van(verteld) };
     }
 
     /// <summary>The note of the college is read by few, also when it is history.</summary>
@@ -56,20 +76,14 @@ public sealed class Verloopschrijver(Geschiedenis geschiedenis)
     private static bool ZegtNiets(Veldverschil veld) =>
         veld.Veld == nameof(Rolvervulling.Op) || veld.Nieuw is false || (veld.Nieuw is Enum keuze && Woorden.Van(keuze) == "onbekend");
 
-    private static string Wanneer(DateTime utc)
-    {
-        var klok = Tijd.InAmsterdam(utc);
-        return $"{Datumtekst.Kort(DateOnly.FromDateTime(klok))}, {klok.Hour}.{klok.Minute:00} uur";
-    }
-
-    private static string Wat(Gebeurtenis gebeurtenis) => (gebeurtenis.Oud, gebeurtenis.Nieuw, gebeurtenis.Gewist) switch
+    private static string Wat(Gebeurtenis gebeurtenis, Inrichting inrichting) => (gebeurtenis.Oud, gebeurtenis.Nieuw, gebeurtenis.Gewist) switch
     {
         (_, _, true) => "Inhoud gewist",
-        (null, Feit nieuw, _) => $"{Naam(nieuw)} toegevoegd",
-        (Feit oud, null, _) => $"{Naam(oud)} verwijderd",
-        (_, Feit nieuw, _) => $"{Naam(nieuw)} gewijzigd",
+        (null, Feit nieuw, _) => $"{Naam(nieuw, inrichting)} toegevoegd",
+        (Feit oud, null, _) => $"{Naam(oud, inrichting)} verwijderd",
+        (_, Feit nieuw, _) => $"{Naam(nieuw, inrichting)} gewijzigd",
         _ => "Verwijderd",
     };
 
-    private static string Naam(Feit feit) => Woorden.MetHoofdletter(Benaming.Van(feit));
+    private static string Naam(Feit feit, Inrichting inrichting) => Woorden.MetHoofdletter(Benaming.Van(feit, inrichting));
 }

@@ -13,6 +13,12 @@ public sealed class ConflictTagHelper : TagHelper
     /// <summary>The fields that differ: first what is stored now, then what was typed. Nothing hides the block.</summary>
     public IReadOnlyCollection<Verschil>? Verschillen { get; set; }
 
+    /// <summary>It was not changed but taken away.</summary>
+    public bool Weg { get; set; }
+
+    /// <summary>What was taken away comes back when the form is saved.</summary>
+    public bool KanTerug { get; set; }
+
     /// <summary>Who changed it.</summary>
     public string? Door { get; set; }
 
@@ -23,7 +29,7 @@ public sealed class ConflictTagHelper : TagHelper
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
         ArgumentNullException.ThrowIfNull(output);
-        if (Verschillen is null)
+        if (Verschillen is null && !Weg)
         {
             output.SuppressOutput();
             return;
@@ -37,7 +43,13 @@ public sealed class ConflictTagHelper : TagHelper
 
     private void Schrijf(HtmlUitvoer uit)
     {
-        uit.Html("<h2 class=\"utrecht-heading-3\">Dit is intussen gewijzigd</h2><p>").Tekst(Door is null ? "Iemand" : Door).Html(" bewaarde een andere versie");
+        if (Weg)
+        {
+            SchrijfWeg(uit);
+            return;
+        }
+
+        uit.Html("<h2 class=\"utrecht-heading-3\">Dit is intussen gewijzigd</h2><p>").Tekst(Door ?? "Een collega").Html(" bewaarde een andere versie");
         if (Moment is not null) uit.Html(", ").Tekst(Moment);
         uit.Html(". Jouw tekst staat nog in het formulier. Kies per veld wat moet blijven en bewaar opnieuw.</p>");
         if (Verschillen!.Count == 0)
@@ -52,6 +64,16 @@ public sealed class ConflictTagHelper : TagHelper
                 .Html("</td><td data-l=\"Jouw versie\">").Tekst(Leesbaar(verschil.Dan)).Html("</td></tr>");
         }
         uit.Html("</tbody></table>");
+    }
+
+    private void SchrijfWeg(HtmlUitvoer uit)
+    {
+        uit.Html("<h2 class=\"utrecht-heading-3\">Dit is intussen weggehaald</h2><p>").Tekst(Door ?? "Een collega")
+            .Html(KanTerug ? " haalde dit weg" : " haalde weg waar dit bij hoort");
+        if (Moment is not null) uit.Html(", ").Tekst(Moment);
+        uit.Html(KanTerug
+            ? ". Jouw tekst staat nog in het formulier. Kies ‘Zet terug’ om het met jouw tekst terug te halen, of neem over wat je wilt bewaren en kies ‘Annuleer’.</p>"
+            : ". Jouw tekst staat nog in het formulier, maar kan hier niet meer bij. Neem over wat je wilt bewaren en kies ‘Annuleer’.</p>");
     }
 
     private static string Leesbaar(string? waarde) => string.IsNullOrWhiteSpace(waarde) ? "(leeg)" : waarde;

@@ -33,10 +33,9 @@ internal sealed record Controleer() : Werkwoord(
 
     private static async Task<List<Organisatie>> KiesAsync(Argumenten argumenten, SamenhangContext context, CancellationToken stop)
     {
-        var organisaties = context.Organisaties.AsNoTracking();
         if (argumenten.Waarde("organisatie") is not { } code)
-            return await organisaties.Where(rij => rij.Versie > 0).OrderBy(rij => rij.CbsCode).ToListAsync(stop);
-        return await organisaties.ZoekAsync(code, stop) is { } gevonden
+            return await context.MetGeschiedenis().AsNoTracking().OrderBy(rij => rij.CbsCode).ToListAsync(stop);
+        return await context.Organisaties.AsNoTracking().ZoekAsync(code, stop) is { } gevonden
             ? [gevonden]
             : throw new Gebruiksfout($"Er is geen organisatie met de code \"{code}\".");
     }

@@ -28,7 +28,7 @@ internal sealed record Exporteer() : Werkwoord(
             : throw new Gebruiksfout("Schrijf de dag na --op als 2026-03-01.");
         var organisatie = await diensten.GetRequiredService<SamenhangContext>().Organisaties.AsNoTracking().ZoekAsync(code, stop)
             ?? throw new Gebruiksfout($"Er is geen organisatie met de code \"{code}\".");
-        var uitvoer = await diensten.GetRequiredService<Exporteur>().MaakAsync(organisatie.Id, organisatie.VolleNaam, new Kijker(null, true), dag, stop);
+        var uitvoer = await diensten.GetRequiredService<Exporteur>().MaakAsync(organisatie.Id, organisatie.VolleNaam, Kijker.ZietAlles, dag, stop);
         if (soort == "csv") await Exporteur.SchrijfMapAsync(doel, uitvoer, stop);
         else
         {

@@ -17,7 +17,7 @@ public sealed class IsolatieTests(IsolatieTests.Opstelling opstelling) : IClassF
     private const string Zichtbaar = "Lichtkever", Geheim = "Schaduwvos", Vreemd = "Verrekijker";
 
     /// <summary>Roles that do not see what is meant for those involved, together with every permission to change.</summary>
-    private static readonly string[] Nietsziend = [Rollen.Lezer, "sturingsprofessional", "lijnmanager"];
+    private static readonly string[] Nietsziend = [Rollen.Lezer, "sturingsprofessional", "lijnmanager", "opgavemanager", "controller", "bestuurder"];
 
     private TestHost Host => opstelling.Quiet.Host;
 
@@ -28,7 +28,7 @@ public sealed class IsolatieTests(IsolatieTests.Opstelling opstelling) : IClassF
         AssertNiets(await opstelling.GevondenAsync(client, [.. opstelling.Open.Ids, .. opstelling.Dicht.Ids, opstelling.Iemand], HttpStatusCode.NotFound));
     }
 
-    [Theory, InlineData(Rollen.Lezer), InlineData("sturingsprofessional"), InlineData("lijnmanager")]
+    [Theory, InlineData(Rollen.Lezer), InlineData("sturingsprofessional"), InlineData("opgavemanager"), InlineData("controller"), InlineData("bestuurder")]
     public async Task Each_id_that_is_hidden_is_not_there_on_any_page(string rol)
     {
         using var client = await Host.SignedInAsync(Eigen, rol);
@@ -58,7 +58,7 @@ public sealed class IsolatieTests(IsolatieTests.Opstelling opstelling) : IClassF
         await opstelling.DoorzoekAsync(client, [.. opstelling.Vreemd.Ids], [Zichtbaar, Geheim, .. Teksten(opstelling.Open.Ids), .. Teksten(opstelling.Dicht.Ids)]);
     }
 
-    [Theory, InlineData(Rollen.Lezer), InlineData("sturingsprofessional"), InlineData("lijnmanager")]
+    [Theory, InlineData(Rollen.Lezer), InlineData("sturingsprofessional"), InlineData("opgavemanager"), InlineData("controller"), InlineData("bestuurder")]
     public async Task Nothing_that_is_hidden_appears_anywhere(string rol)
     {
         using var client = await Host.SignedInAsync(Eigen, rol);
@@ -133,6 +133,11 @@ public sealed class IsolatieTests(IsolatieTests.Opstelling opstelling) : IClassF
             var besluit = new Besluit { Id = Guid.CreateVersion7(), Naam = "Gedeeld besluit", Over = [Open.Opgave.Id] };
             await host.RecordAsync(Eigen, [.. Open.Alles, Gedeeld, Brug, afspraak, besluit]);
             await host.RecordAsync(Ander, Vreemd.Alles);
+            foreach (var rol in (string[])[Rollen.Beheerder, .. Nietsziend])
+            {
+                (await host.SignedInAsync(Eigen, rol)).Dispose();
+            }
+
             foreach (var rol in Nietsziend)
             {
                 using var client = await host.SignedInAsync(Eigen, rol);

@@ -48,6 +48,22 @@ public sealed class OpgavenHost : IAsyncLifetime
         Assert.Empty(result.Bezwaren);
     }
 
+    /// <summary>Does something without a page and without a person.</summary>
+    public async Task DoAsync(IHandeling action)
+    {
+        var register = Host.Services.GetRequiredService<Register>();
+        Assert.Empty((await register.VoerUitAsync(await OrganisationAsync(), new Door(null, Today, new HashSet<Guid>(), ZietVertrouwelijk: true), action)).Bezwaren);
+    }
+
+    /// <summary>The person that the account of a role belongs to.</summary>
+    public async Task<Guid?> PersonOfAsync(string role)
+    {
+        await using var scope = Host.Services.CreateAsyncScope();
+        var context = scope.ServiceProvider.GetRequiredService<SamenhangContext>();
+        var organisation = await OrganisationAsync();
+        return await context.Lidmaatschappen.Where(row => row.OrganisatieId == organisation && row.Rol == role).Select(row => row.PersoonId).SingleAsync();
+    }
+
     /// <summary>The newest record, as it was stored.</summary>
     public async Task<T?> FindAsync<T>(Guid id)
         where T : Feit => (await BeeldAsync()).Van<T>().Zoek(id);

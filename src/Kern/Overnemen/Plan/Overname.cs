@@ -15,4 +15,7 @@ public sealed record Overname(IReadOnlyList<Tabel> Tabellen, IReadOnlyList<Naamg
 
     /// <summary>The answer to questions that have none; null leaves those rows out.</summary>
     public bool? BijTwijfel { get; init; }
+
+    /// <summary>Codes, in capitals, of records that are hidden from who takes over.</summary>
+    internal IReadOnlySet<(Type Soort, string Code)> BezetteCodes { get; init; } = new HashSet<(Type, string)>();
 }

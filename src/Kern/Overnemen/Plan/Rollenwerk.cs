@@ -29,7 +29,7 @@ internal static class Rollenwerk
         {
             if (vermelding.Bezetting == Bezetting.Onbekend) continue;
             var zet = eerste ? rol : rol is Rol.BestuurlijkOpdrachtgever or Rol.AmbtelijkOpdrachtgever ? Rol.MedeOpdrachtgever : Rol.Teamlid;
-            if (!eerste) rij.Waarschuw(veld, $"{Woordvorm.Aanhaling(vermelding.Naam)} is overgenomen als {Woorden.Van(zet)}: één persoon is eindverantwoordelijk, de eerste die genoemd is.");
+            if (!eerste) rij.Waarschuw(veld, $"{Woordvorm.Aanhaling(vermelding.Naam)} is overgenomen als {Rolnamen.Van(omgeving.Werk.Beeld, zet)}: één persoon is eindverantwoordelijk, de eerste die genoemd is.");
             Zet(omgeving, rij, veld, zet, op, vermelding, eerste ? uren : null);
             eerste = false;
         }
@@ -61,7 +61,7 @@ internal static class Rollenwerk
             return;
         }
 
-        rij.Noteer(Woorden.Van(rol), huidig is null ? "" : Toon(omgeving, huidig.Bezetting, huidig.PersoonId), Toon(omgeving, vermelding.Bezetting, persoon));
+        rij.Noteer(Rolnamen.Van(omgeving.Werk.Beeld, rol), huidig is null ? "" : Toon(omgeving, huidig.Bezetting, huidig.PersoonId), Toon(omgeving, vermelding.Bezetting, persoon));
         if (persoon is { } genoemd) omgeving.Personen.Gebruik(genoemd);
         if (huidig is { Bezetting: Bezetting.Persoon } && (huidig.Van is null || huidig.Van < vandaag))
         {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+using Samenhang.Kern.Handelingen;
 using Samenhang.Kern.Landschap;
 using Samenhang.Kern.Notatie;
 
@@ -22,6 +23,12 @@ internal sealed class Vinder<T>(string wat, Opzoeker<T> opzoeker, Overname overn
         {
             if (EerdereRij(opCode) is { } ander) rij.Weiger("code", $"De code {code} staat ook in {ander.Plaats}. Een code hoort bij één {wat}.");
             return opCode;
+        }
+
+        if (code is not null && overname.BezetteCodes.Contains((typeof(T), code.Trim().ToUpperInvariant())))
+        {
+            rij.Weiger("code", $"De code {code} is al van {Noemer.Vertrouwelijk}. Kies een andere.");
+            return null;
         }
 
         if (code is not null) return opzoeker.OpNaam(naam, id => !opzoeker.HeeftCode(id)) ?? Vraag(rij, naam, id => !opzoeker.HeeftCode(id));

@@ -44,11 +44,7 @@ public sealed class Inrichtinggegevens
         return [.. alle.Where(verschil => verschil.Eerst != verschil.Dan)];
     }
 
-    /// <summary>Values of a dictionary do not pass the binder that takes out characters nobody can see.</summary>
-    private string? Rolnaam(Rol rol) =>
-        Rolnamen.GetValueOrDefault(rol.ToString()) is { } getypt && string.Concat(getypt.Where(teken => !char.IsControl(teken))).Trim() is { Length: > 0 } naam
-            ? naam
-            : null;
+    private string? Rolnaam(Rol rol) => Rolnamen.GetValueOrDefault(rol.ToString());
 
     private static string JaNee(Inrichtinggegevens gegevens) => gegevens.OpgavemanagerIsOpdrachtgever ? "ja" : "nee";
 

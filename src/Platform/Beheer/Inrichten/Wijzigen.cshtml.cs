@@ -44,6 +44,7 @@ public sealed class WijzigenModel(Schil schil) : BeeldPagina
             return await VoerUitAsync(new StelIn([.. Invoer.Instellingen()]), "/beheer/organisatie", "De inrichting is bewaard.");
         Verschillen = Invoer.Verschillen(nu);
         Invoer.Gezien = nu.Gezien;
+        await ZegWieAsync(Blik.Alle<Instelling>().Max(instelling => instelling.SindsVersie));
         Response.StatusCode = StatusCodes.Status409Conflict;
         return Page();
     }

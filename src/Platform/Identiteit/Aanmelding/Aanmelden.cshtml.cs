@@ -51,7 +51,7 @@ public sealed class AanmeldenModel(Aanmelder aanmelder, Beheerders beheerders, D
         [Required, StringLength(Account.EmailLengte), Display(Name = "E-mailadres")]
         public string Email { get; set; } = "";
 
-        [Required, StringLength(200), Display(Name = "Wachtwoord")]
+        [DataType(DataType.Password), Required, StringLength(200), Display(Name = "Wachtwoord")]
         public string Wachtwoord { get; set; } = "";
     }
 }

@@ -80,7 +80,7 @@ public sealed class InrichtenModel(
         [Required, StringLength(Account.EmailLengte), EmailAddress, Display(Name = "E-mailadres")]
         public string Email { get; set; } = "";
 
-        [Required, StringLength(200, MinimumLength = IdentiteitRegistratie.WachtwoordLengte), Display(Name = "Wachtwoord")]
+        [DataType(DataType.Password), Required, StringLength(200, MinimumLength = IdentiteitRegistratie.WachtwoordLengte), Display(Name = "Wachtwoord")]
         public string Wachtwoord { get; set; } = "";
     }
 }

@@ -46,13 +46,13 @@ public sealed class WijzigenModel(
 
     public sealed class Wachtwoordgegevens
     {
-        [Required, StringLength(200), Display(Name = "Huidig wachtwoord")]
+        [DataType(DataType.Password), Required, StringLength(200), Display(Name = "Huidig wachtwoord")]
         public string Huidig { get; set; } = "";
 
-        [Required, StringLength(200), Display(Name = "Nieuw wachtwoord")]
+        [DataType(DataType.Password), Required, StringLength(200), Display(Name = "Nieuw wachtwoord")]
         public string Nieuw { get; set; } = "";
 
-        [Required, Compare(nameof(Nieuw), ErrorMessage = "Dit is niet hetzelfde als het nieuwe wachtwoord."), Display(Name = "Nieuw wachtwoord nog een keer")]
+        [DataType(DataType.Password), Required, Compare(nameof(Nieuw), ErrorMessage = "Dit is niet hetzelfde als het nieuwe wachtwoord."), Display(Name = "Nieuw wachtwoord nog een keer")]
         public string Herhaling { get; set; } = "";
     }
 }

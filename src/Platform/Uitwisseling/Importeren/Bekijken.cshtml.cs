@@ -47,10 +47,10 @@ public sealed class BekijkenModel(Importtaken taken, Importeur importeur, Kolomg
     /// <summary>The sheets and how their columns were read.</summary>
     public IReadOnlyList<Bladweergave> Bladen { get; private set; } = [];
 
-    public override void OnPageHandlerExecuting(PageHandlerExecutingContext context)
+    public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
     {
-        var gebruiker = huidige.Gebruiker;
-        if (!Guid.TryParse(RouteData.Values["id"] as string, out var id) || taken.Zoek(id, gebruiker.OrganisatieId, gebruiker.AccountId) is not { } taak)
+        if (!Guid.TryParse(RouteData.Values["id"] as string, out var id)
+            || await taken.ZoekAsync(id, huidige.Gebruiker, Geduld, HttpContext.RequestAborted) is not { } taak)
         {
             context.Result = NotFound();
             return;
@@ -59,6 +59,7 @@ public sealed class BekijkenModel(Importtaken taken, Importeur importeur, Kolomg
         Taak = taak;
         schil.Titel = "Importeren";
         schil.Kruimels = [new Kruimel("Importeren", "/importeren"), new Kruimel(Titel)];
+        await next();
     }
 
     /// <summary>The file, or how many there are.</summary>
@@ -97,7 +98,7 @@ public sealed class BekijkenModel(Importtaken taken, Importeur importeur, Kolomg
             return this.Afgekeurd("Reden", $"De reden is {Reden.Length} tekens lang; er passen er {MeesteReden}. Maak de tekst korter.");
         }
 
-        var (resultaat, plan) = await importeur.NeemOverAsync(Taak.OrganisatieId, huidige.Gebruiker.PersoonId, voorbereiding, geldige, Reden, stop);
+        var (resultaat, plan) = await importeur.NeemOverAsync(Taak.OrganisatieId, Namens.Van(huidige.Gebruiker), voorbereiding, geldige, Reden, stop);
         if (!resultaat.Gelukt)
         {
             await taken.BerekenAsync(Taak, Geduld);
@@ -106,7 +107,7 @@ public sealed class BekijkenModel(Importtaken taken, Importeur importeur, Kolomg
         }
 
         await geheugen.BewaarAsync(Taak.OrganisatieId, Bladkeuzelezer.Onthoud(Taak, voorbereiding.Tabellen), stop);
-        taken.Vergeet(Taak.Id);
+        await taken.VergeetAsync(Taak.Id, stop);
         TempData[Schil.Meldingsleutel] = resultaat.Gewijzigd == 0
             ? "Er was niets te wijzigen: alles stond er al."
             : $"Overgenomen: {plan.Aantal(Rijuitkomst.Nieuw)} nieuw, {plan.Aantal(Rijuitkomst.Gewijzigd)} gewijzigd, {plan.Aantal(Rijuitkomst.Ongewijzigd)} ongewijzigd, {plan.Aantal(Rijuitkomst.Afgewezen)} niet overgenomen.";
@@ -114,16 +115,16 @@ public sealed class BekijkenModel(Importtaken taken, Importeur importeur, Kolomg
     }
 
     /// <summary>Throws the files away; nothing changes.</summary>
-    public IActionResult OnPostWeg()
+    public async Task<IActionResult> OnPostWegAsync(CancellationToken stop)
     {
-        taken.Vergeet(Taak.Id);
+        await taken.VergeetAsync(Taak.Id, stop);
         TempData[Schil.Meldingsleutel] = "De bestanden zijn weg; er is niets overgenomen.";
         return LocalRedirect("/importeren");
     }
 
     private async Task<IActionResult> OpnieuwAsync()
     {
-        await taken.BerekenAsync(Taak, Geduld);
+        await taken.WijzigAsync(Taak, Geduld, HttpContext.RequestAborted);
         return LocalRedirect($"/importeren/{Taak.Id}");
     }
 

@@ -2,7 +2,6 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Samenhang.Kern.Overnemen.Bron;
 using Samenhang.Platform.Host;
 using Samenhang.Platform.Opmaak;
 using Samenhang.Platform.Rechten;
@@ -29,24 +28,24 @@ public sealed class KiezenModel(Importtaken taken, HuidigeGebruiker huidige, Sch
         schil.Titel = "Importeren";
         if (bestanden is null or { Count: 0 }) return Weiger("Kies eerst een of meer bestanden.");
         if (bestanden.Count > MeesteBestanden) return Weiger($"Kies hoogstens {MeesteBestanden} bestanden tegelijk.");
-        var gelezen = new List<Bronbestand>();
+        var gebracht = new List<(string Naam, byte[] Inhoud)>();
+        foreach (var bestand in bestanden.OrderBy(bestand => bestand.FileName, StringComparer.Ordinal))
+        {
+            if (bestand.Length > Bronlezer.MeesteBytes) return Weiger(Bronlezer.TeGroot(bestand.FileName));
+            using var geheugen = new MemoryStream((int)bestand.Length);
+            await bestand.CopyToAsync(geheugen, stop);
+            gebracht.Add((bestand.FileName, geheugen.ToArray()));
+        }
+
         try
         {
-            foreach (var bestand in bestanden.OrderBy(bestand => bestand.FileName, StringComparer.Ordinal))
-            {
-                await using var stroom = bestand.OpenReadStream();
-                gelezen.Add(Bronlezer.Lees(bestand.FileName, stroom, stop));
-            }
+            var taak = await taken.MaakAsync(huidige.Gebruiker, gebracht, Geduld, stop);
+            return LocalRedirect($"/importeren/{taak.Id}");
         }
         catch (OnleesbaarException onleesbaar)
         {
             return Weiger(onleesbaar.Message);
         }
-
-        var gebruiker = huidige.Gebruiker;
-        var taak = taken.Maak(gebruiker.OrganisatieId, gebruiker.AccountId, gelezen);
-        await taken.BerekenAsync(taak, Geduld);
-        return LocalRedirect($"/importeren/{taak.Id}");
     }
 
     private PageResult Weiger(string melding)

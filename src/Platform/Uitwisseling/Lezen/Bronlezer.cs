@@ -50,6 +50,9 @@ public static class Bronlezer
         return bestand.Bladen.Count > 0 ? bestand : throw new OnleesbaarException($"‘{naam}’ bevat geen gegevens.");
     }
 
+    /// <summary>What is said about a file of more than <see cref="MeesteBytes"/>.</summary>
+    internal static string TeGroot(string naam) => $"‘{naam}’ is groter dan 50 MB. Verwijder wat er niet in hoort, of splits de lijst.";
+
     private static bool Geschikt(string pad) =>
         Extensies.Contains(Path.GetExtension(pad).ToLowerInvariant()) && Path.GetFileName(pad) is var naam && naam[0] != '.' && !naam.StartsWith("~$", StringComparison.Ordinal);
 
@@ -61,7 +64,7 @@ public static class Bronlezer
         {
             annulering.ThrowIfCancellationRequested();
             geheugen.Write(buffer, 0, gelezen);
-            if (geheugen.Length > MeesteBytes) throw new OnleesbaarException($"‘{naam}’ is groter dan 50 MB. Verwijder wat er niet in hoort, of splits de lijst.");
+            if (geheugen.Length > MeesteBytes) throw new OnleesbaarException(TeGroot(naam));
         }
 
         return geheugen.ToArray();

@@ -8,7 +8,7 @@ namespace Samenhang.Tests.Kern.Landschap;
 
 public sealed class BlikTests
 {
-    private static readonly Kijker Stranger = new(Guid.NewGuid(), false);
+    private static readonly Kijker Stranger = Kijker.Buitenstaander;
 
     [Fact]
     public void What_a_viewer_reaches_mentions_nothing_that_is_hidden_from_him()
@@ -17,7 +17,7 @@ public sealed class BlikTests
         Series.Check(100, 120, steps =>
         {
             var beeld = BeeldTests.Run(steps)[^1];
-            foreach (var kijker in new[] { Stranger, new Kijker(Willekeurig.People[1], false) })
+            foreach (var kijker in new[] { Stranger, Kijker.Van(beeld, Willekeurig.People[1], false, new DateOnly(2026, 6, 1)) })
             {
                 var blik = new Blik(beeld, kijker);
                 var hidden = Willekeurig.AllIds.Where(id => !blik.Ziet(id)).ToHashSet();
@@ -60,7 +60,7 @@ public sealed class BlikTests
         Assert.Equal(blik.Alle<Inspanning>().Count(), blik.Aantal<Inspanning>());
         Assert.Equal(blik.Alle<Opgave>().Count(), blik.Aantal<Opgave>());
         Assert.All(Soorten.Alle, kind => Assert.Equal(blik.Alle(kind).Select(record => record.Id), beeld.Van(kind).Feiten.Select(record => record.Id).Where(blik.Ziet)));
-        Assert.Equal(Contents.Of(beeld), Contents.Of(new Blik(beeld, new Kijker(null, true)).Onderliggend));
+        Assert.Equal(Contents.Of(beeld), Contents.Of(new Blik(beeld, Kijker.ZietAlles).Onderliggend));
         if (!blik.ZietAlles)
         {
             Assert.Throws<InvalidOperationException>(() => blik.Onderliggend);

@@ -45,7 +45,7 @@ public sealed class Landscape(int seed)
         var changes = new List<Mutatie>();
         foreach (var record in Times(number, () => Pick(all)).Distinct())
         {
-            changes.Add(_random.Next(6) == 0 && beeld.Relaties.AantalNaar(record.Id) == 0 ? Mutatie.Weg(record) : Mutatie.Zet(Changed(record)));
+            changes.Add(_random.Next(6) == 0 && !beeld.Relaties.Naar(record.Id).Any() ? Mutatie.Weg(record) : Mutatie.Zet(Changed(record)));
         }
 
         return [.. changes, .. Chance(2) ? Records(1).Select(Mutatie.Zet) : []];

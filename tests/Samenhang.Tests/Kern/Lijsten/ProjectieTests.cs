@@ -9,7 +9,7 @@ namespace Samenhang.Tests.Kern.Lijsten;
 /// <summary>The prepared list gives the same answers as going through the rows one by one, new and carried forward, for who sees all and who does not.</summary>
 public sealed class ProjectieTests
 {
-    private static readonly Kijker SeesAll = new(null, true);
+    private static readonly Kijker SeesAll = Kijker.ZietAlles;
     private static readonly Lijstvorm<Inspanningrij> Shape = new Inspanningenbron().Vorm;
 
     private static readonly Sorteerveld<Inspanningrij>?[] Orders =
@@ -64,7 +64,7 @@ public sealed class ProjectieTests
     {
         var landscape = new Landscape(seed);
         var beeld = landscape.Make(60);
-        var blik = new Blik(beeld, new Kijker(landscape.People[0], false));
+        var blik = new Blik(beeld, Kijker.Van(beeld, landscape.People[0], false, Landscape.Today));
         var efforts = new Projectiegeheugen<Inspanning, Inspanningrij>(new Inspanningenbron()).Van(blik, Landscape.Today);
         var challenges = new Projectiegeheugen<Opgave, Opgaverij>(new Opgavenbron()).Van(blik, Landscape.Today);
 

@@ -116,6 +116,6 @@ public sealed class OpgaveRegelsTests
         Assert.DoesNotContain("Ondermijning", situation.Words(step), StringComparison.Ordinal);
         situation.With(taken with { Zichtbaarheid = Zichtbaarheid.Organisatie });
         Assert.Contains("Ondermijning", situation.Words(step), StringComparison.Ordinal);
-        situation.Accepts(taken with { Naam = "Anders" });
+        situation.Accepts(taken with { Naam = "Anders", Zichtbaarheid = Zichtbaarheid.Organisatie });
     }
 }

@@ -7,7 +7,7 @@ namespace Samenhang.Tests.Kern.Zoeken;
 /// <summary>What is found by what people type, and in which order.</summary>
 public sealed class ZoekTests
 {
-    private static readonly Kijker SeesAll = new(null, true);
+    private static readonly Kijker SeesAll = Kijker.ZietAlles;
 
     [Theory]
     [InlineData("woningen", "Seniorenwoning op maat"), InlineData("WONINGBOUW", "Woningbouwproject Oost"), InlineData("project", "Woningbouwproject Oost"), InlineData("bouw", "Woningbouwproject Oost")]

@@ -10,7 +10,7 @@ namespace Samenhang.Tests.Kern.Zoeken;
 /// <summary>Words carried forward find what words read anew find, and nobody finds what is hidden, or sees that it is there.</summary>
 public sealed class ZoekgeheugenTests
 {
-    private static readonly Kijker SeesAll = new(null, true);
+    private static readonly Kijker SeesAll = Kijker.ZietAlles;
     private static readonly string[] Typed = ["zorg", "warme wijken", "elan", "wijkn", "ijsbaan", "fase 10", "skutsje", "co-creatie", "cocreatie", "huis ons", "energei", "geheimwoord", "geheimword", "a", "programma"];
 
     [Fact]
@@ -45,7 +45,7 @@ public sealed class ZoekgeheugenTests
         }).ToList();
         var notes = hidden.Select(effort => new Notitie { Id = Guid.CreateVersion7(), Op = effort.Id, Tekst = "Geheimwoord over wijken", Datum = new DateOnly(2026, 1, 1) });
         var all = open.Met([.. hidden.Select(Mutatie.Zet), .. notes.Select(Mutatie.Zet)], 2, DateTime.UnixEpoch);
-        var stranger = new Kijker(landscape.People[0], false);
+        var stranger = Kijker.Van(open, landscape.People[0], false, Landscape.Today);
         var (before, after) = (new Blik(open, stranger), new Blik(all, stranger));
         var memory = new Zoekgeheugen();
         foreach (var typed in Typed)
@@ -71,7 +71,7 @@ public sealed class ZoekgeheugenTests
 
     private static void AssertSame(Zoekgeheugen memory, Beeld beeld)
     {
-        var stranger = new Kijker(new Guid(1, 0, 0, new byte[8]), false);
+        var stranger = Kijker.Buitenstaander;
         foreach (var blik in new[] { new Blik(beeld, SeesAll), new Blik(beeld, stranger) })
         {
             foreach (var typed in Typed)

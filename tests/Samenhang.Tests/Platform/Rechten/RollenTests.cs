@@ -39,5 +39,9 @@ public sealed class RollenTests
         Assert.Equal(Rollen.Zoek("bestuurder")!.Rechten.Union(Rollen.Zoek("controller")!.Rechten).Order(), rights.Order());
     }
 
+    [Fact]
+    public void What_is_confidential_is_seen_by_who_oversees_everything_and_by_who_is_involved() =>
+        Assert.Equal([Rollen.Beheerder, "gemeentesecretaris", "portfoliomanager"], WhoMay(Recht.VertrouwelijkZien));
+
     private static IEnumerable<string> WhoMay(Recht recht) => Rollen.Alle.Where(rol => rol.Rechten.Contains(recht)).Select(rol => rol.Code);
 }

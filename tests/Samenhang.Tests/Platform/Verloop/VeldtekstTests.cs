@@ -55,6 +55,6 @@ public sealed class VeldtekstTests
     private Veldtekst Text()
     {
         var beeld = Beeld.Leeg.Met([Mutatie.Zet(_zichtbaar), Mutatie.Zet(_geheim)], 1, DateTime.UnixEpoch);
-        return new Veldtekst(new Blik(beeld, new Kijker(null, false)), new Personenlijst(new[] { _sanne }.ToFrozenDictionary(person => person.Id)));
+        return new Veldtekst(new Blik(beeld, Kijker.Buitenstaander), new Personenlijst(new[] { _sanne }.ToFrozenDictionary(person => person.Id)));
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 using System.Diagnostics;
 using System.Text.RegularExpressions;
+using Microsoft.Data.Sqlite;
 using Samenhang.Tests.Infrastructuur;
 using Samenhang.Web.Opdrachtregel;
 
@@ -53,6 +54,28 @@ public sealed partial class WerkwoordenTests : IDisposable
         (code, _, error) = await RunAsync(null, "controleer", "--organisatie", "GM9999");
         Assert.Equal(64, code);
         Assert.Contains("GM9999", error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Setting_the_version_of_an_organisation_to_0_does_not_hide_it_from_the_check()
+    {
+        await RunAsync(null, "migreer");
+        await RunAsync(null, "maak-testdata", "--inspanningen", "3", "--zaad", "1");
+        var (before, fine, _) = await RunAsync(null, "controleer");
+        Assert.Equal(0, before);
+        await using (var connection = new SqliteConnection($"Data Source={Path.Combine(_folder.Path, "samenhang.db")}"))
+        {
+            await connection.OpenAsync();
+            await using var tamper = connection.CreateCommand();
+            tamper.CommandText = "update organisatie set versie = 0";
+            await tamper.ExecuteNonQueryAsync();
+        }
+
+        SqliteConnection.ClearAllPools();
+        var (code, output, _) = await RunAsync(null, "controleer");
+        Assert.Equal(1, code);
+        Assert.Contains("in orde", fine, StringComparison.Ordinal);
+        Assert.Contains("NIET in orde", output, StringComparison.Ordinal);
     }
 
     private async Task<(int Code, string Output, string Error)> RunAsync(string? input, params string[] words)

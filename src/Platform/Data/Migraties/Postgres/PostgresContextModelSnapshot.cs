@@ -183,6 +183,82 @@ namespace Samenhang.Platform.Data.Migraties.Postgres
                     b.ToTable("feit", (string)null);
                 });
 
+            modelBuilder.Entity("Samenhang.Platform.Data.Importbestandrij", b =>
+                {
+                    b.Property<Guid>("ImportId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("import_id");
+
+                    b.Property<int>("Nummer")
+                        .HasColumnType("integer")
+                        .HasColumnName("nummer");
+
+                    b.Property<byte[]>("Inhoud")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("inhoud");
+
+                    b.Property<string>("Naam")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("naam");
+
+                    b.HasKey("ImportId", "Nummer")
+                        .HasName("pk_importbestand");
+
+                    b.ToTable("importbestand", (string)null);
+                });
+
+            modelBuilder.Entity("Samenhang.Platform.Data.Importrij", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid?>("AccountId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("account_id");
+
+                    b.Property<DateTime>("GemaaktOp")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("gemaakt_op");
+
+                    b.Property<Guid>("OrganisatieId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organisatie_id");
+
+                    b.Property<Guid?>("PersoonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("persoon_id");
+
+                    b.Property<int>("Stand")
+                        .HasColumnType("integer")
+                        .HasColumnName("stand");
+
+                    b.Property<DateTime>("VerlooptOp")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("verloopt_op");
+
+                    b.Property<string>("Wensen")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("wensen");
+
+                    b.HasKey("Id")
+                        .HasName("pk_import");
+
+                    b.HasIndex("AccountId")
+                        .HasDatabaseName("ix_import_account_id");
+
+                    b.HasIndex("VerlooptOp")
+                        .HasDatabaseName("ix_import_verloopt_op");
+
+                    b.HasIndex("OrganisatieId", "AccountId")
+                        .HasDatabaseName("ix_import_organisatie_id_account_id");
+
+                    b.ToTable("import", (string)null);
+                });
+
             modelBuilder.Entity("Samenhang.Platform.Data.Kenmerk", b =>
                 {
                     b.Property<string>("Sleutel")
@@ -586,6 +662,32 @@ namespace Samenhang.Platform.Data.Migraties.Postgres
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_feit_organisatie_id");
+                });
+
+            modelBuilder.Entity("Samenhang.Platform.Data.Importbestandrij", b =>
+                {
+                    b.HasOne("Samenhang.Platform.Data.Importrij", null)
+                        .WithMany()
+                        .HasForeignKey("ImportId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_importbestand_import_id");
+                });
+
+            modelBuilder.Entity("Samenhang.Platform.Data.Importrij", b =>
+                {
+                    b.HasOne("Samenhang.Platform.Identiteit.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .HasConstraintName("fk_import_account_id");
+
+                    b.HasOne("Samenhang.Platform.Organisaties.Organisatie", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisatieId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_import_organisatie_id");
                 });
 
             modelBuilder.Entity("Samenhang.Platform.Data.Kolomtoewijzing", b =>

@@ -91,7 +91,7 @@ public sealed class HeenEnTerugTests
 
     private static void Controleer(Beeld beeld)
     {
-        var blik = new Blik(beeld, new Kijker(null, true));
+        var blik = new Blik(beeld, Kijker.ZietAlles);
         var personen = new Personenlijst(new Dictionary<Guid, Persoon> { [Bos.Id] = Bos }.ToFrozenDictionary());
         var lijsten = new Uitvoerlijsten(blik, personen, Vandaag).Alle();
         using var werkmap = new MemoryStream();
