@@ -56,5 +56,30 @@ public sealed class LindewaardTests(DemoHost demo)
         Assert.NotEqual(Bestuurder(election, "Duurzaamheid"), Bestuurder(now, "Duurzaamheid"));
     }
 
+    [Fact]
+    public async Task The_gaps_that_the_documentation_lists_are_there()
+    {
+        var host = await demo.OnAsync(DatabaseKind.Sqlite);
+        var now = await host.Services.GetRequiredService<Register>().LeesAsync((await DemoHost.LindewaardAsync(host)).Id);
+        var today = new DateOnly(2026, 11, 23);
+        Inspanning Effort(string code) => now.Inspanningen.Single(inspanning => inspanning.Code == code);
+        Rolvervulling? Role(string code, Rol rol) => now.Relaties.RollenOp.Naar(Effort(code).Id).SingleOrDefault(rij => rij.Rol == rol && rij.GeldtOp(today));
+        var goals = now.Doelen.Where(doel => now.Relaties.BijdragenNaar.Naar(doel.Id).All(bijdrage => now.Inspanningen.Zoek(bijdrage.Van) is null));
+
+        Assert.Equal(Bezetting.Vacature, Role("I02", Rol.AmbtelijkOpdrachtgever)!.Bezetting);
+        Assert.Equal(Bezetting.Vacature, Role("I23", Rol.Sturingsprofessional)!.Bezetting);
+        Assert.Equal(Role("I17", Rol.AmbtelijkOpdrachtgever)!.PersoonId, Role("I17", Rol.Sturingsprofessional)!.PersoonId);
+        Assert.Equal(["I16", "I20", "I22", "I39", "I47", "I56", "I61", "I71"], Codes(now, inspanning => inspanning.Werkwijze == Werkwijze.NogNietGekozen));
+        Assert.Equal(["I08", "I21", "I27", "I55", "I59", "I63", "I68"], Codes(now, inspanning => inspanning.Fase == Fase.InUitvoering && inspanning.Keuze!.Herijkdatum < today));
+        Assert.Equal(["I10", "I65"], Codes(now, inspanning => inspanning.Fase == Fase.Gestopt));
+        Assert.Equal(["I40", "I54"], Codes(now, inspanning => inspanning.Fase == Fase.OnHold));
+        Assert.Equal(["I29", "I61", "I71", "I72"], Codes(now, inspanning => now.Relaties.BijdragenVan.Naar(inspanning.Id).IsEmpty));
+        Assert.Equal(["D07", "D13", "D18", "D33"], goals.Select(doel => doel.Code).Order());
+        Assert.Equal(5, now.Bijdragen.Count(bijdrage => bijdrage.Sterkte < 0));
+        Assert.Equal(2, now.Beleidsafspraken.Count(afspraak => afspraak.Over.Count == 0));
+    }
+
+    private static string[] Codes(Beeld beeld, Func<Inspanning, bool> which) => [.. beeld.Inspanningen.Where(which).Select(inspanning => inspanning.Code!).Order()];
+
     private static Guid? Bestuurder(Beeld beeld, string portefeuille) => beeld.Portefeuilles.Single(rij => rij.Naam == portefeuille).BestuurderId;
 }
