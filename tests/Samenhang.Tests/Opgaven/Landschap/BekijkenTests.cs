@@ -72,7 +72,7 @@ public sealed class BekijkenTests(ListHost host)
     {
         var client = await host.ClientAsync("beheerder");
         var page = await client.GetDocumentAsync("/opgaven?weergave=tabel&thema=Wonen");
-        using var answer = await client.SubmitAsync(page, "form[role=search]", ("tekst", "wonen"));
+        using var answer = await client.SubmitAsync(page, "main form[role=search]", ("tekst", "wonen"));
         var found = await answer.DocumentAsync(System.Net.HttpStatusCode.OK);
         Assert.NotNull(found.QuerySelector("table"));
 
