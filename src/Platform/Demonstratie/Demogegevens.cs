@@ -47,7 +47,7 @@ internal static class Demogegevens
         }
     }
 
-    private static IReadOnlyList<T> Lees<T>(string bestand, Func<IReaderRow, T> maak)
+    private static List<T> Lees<T>(string bestand, Func<IReaderRow, T> maak)
     {
         using var lezer = new CsvReader(new StreamReader(Open(Voorvoegsel + bestand)), new CsvConfiguration(CultureInfo.InvariantCulture) { Delimiter = ";" });
         var rijen = new List<T>();

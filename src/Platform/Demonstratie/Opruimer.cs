@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+using System.Runtime.CompilerServices;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
 using Samenhang.Platform.Data;
@@ -26,5 +27,5 @@ internal static class Opruimer
 
     // Names come from the model, and the only value is a parameter.
     private static Task<int> VerwijderAsync(SamenhangContext context, string tabel, string kolom, Guid organisatie, CancellationToken stop) =>
-        context.Database.ExecuteSqlRawAsync($"delete from \"{tabel}\" where \"{kolom}\" = {{0}}", [organisatie], stop);
+        context.Database.ExecuteSqlAsync(FormattableStringFactory.Create($"delete from \"{tabel}\" where \"{kolom}\" = {{0}}", organisatie), stop);
 }
