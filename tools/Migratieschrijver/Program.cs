@@ -14,20 +14,24 @@ if (args is not [{ } naam, { } map])
 
 var sqlite = new DbContextOptionsBuilder<SqliteContext>();
 Gegevensopslag.KiesSqlite(sqlite, "Data Source=:memory:");
-Schrijf(new SqliteContext(sqlite.Options), "Sqlite");
+Schrijf(() => new SqliteContext(sqlite.Options), "Sqlite");
 var postgres = new DbContextOptionsBuilder<PostgresContext>().UseNpgsql("Host=localhost");
-Schrijf(new PostgresContext(postgres.Options), "Postgres");
+Schrijf(() => new PostgresContext(postgres.Options), "Postgres");
 return 0;
 
-void Schrijf(SamenhangContext context, string database)
+void Schrijf(Func<SamenhangContext> maak, string database)
 {
-    using var _ = context;
-    if (!context.Database.HasPendingModelChanges())
+    // A context of its own: asking makes the snapshot read-only, and the scaffolder takes a read-only snapshot for none at all.
+    using (var vergelijking = maak())
     {
-        Console.WriteLine($"{database}: the migrations already describe the model.");
-        return;
+        if (!vergelijking.Database.HasPendingModelChanges())
+        {
+            Console.WriteLine($"{database}: the migrations already describe the model.");
+            return;
+        }
     }
 
+    using var context = maak();
     using var diensten = new DesignTimeServicesBuilder(
         typeof(SamenhangContext).Assembly, typeof(Program).Assembly, new OperationReporter(null), []).Build(context) as ServiceProvider
         ?? throw new InvalidOperationException("EF Core gave no design-time services.");
