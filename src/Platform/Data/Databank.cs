@@ -11,6 +11,9 @@ namespace Samenhang.Platform.Data;
 /// </summary>
 public sealed class Databank : IAsyncDisposable
 {
+    /// <summary>Pages in the log of SQLite after which it is copied into the file during somebody's change, however long that takes.</summary>
+    internal const int Logboeklengte = 8000;
+
     private readonly NpgsqlDataSource? _postgres;
 
     /// <summary>Chooses PostgreSQL when <see cref="Instellingen.Postgres"/> is set, else the SQLite file; makes its folder.</summary>
@@ -81,7 +84,7 @@ public sealed class Databank : IAsyncDisposable
     internal static void StelIn(DbConnection verbinding)
     {
         using var opdracht = verbinding.CreateCommand();
-        opdracht.CommandText = "pragma journal_mode = wal; pragma synchronous = full;";
+        opdracht.CommandText = $"pragma journal_mode = wal; pragma synchronous = full; pragma wal_autocheckpoint = {Logboeklengte};";
         opdracht.ExecuteNonQuery();
     }
 }

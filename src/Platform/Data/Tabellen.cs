@@ -32,7 +32,8 @@ internal static class Tabellen
             tabel.ToTable("feit").HasKey(rij => new { rij.OrganisatieId, rij.Soort, rij.Id, rij.VanVersie });
             tabel.Property(rij => rij.Id).ValueGeneratedNever();
             tabel.Property(rij => rij.VanVersie).ValueGeneratedNever();
-            tabel.HasIndex(rij => rij.OrganisatieId, "open").HasFilter("tot_versie is null");
+            // One open version per record, found at once however many closed ones it has.
+            tabel.HasIndex(rij => new { rij.OrganisatieId, rij.Soort, rij.Id }, "open").IsUnique().HasFilter("tot_versie is null");
             tabel.HasIndex(rij => new { rij.OrganisatieId, rij.VanVersie });
             tabel.HasIndex(rij => new { rij.OrganisatieId, rij.TotVersie });
             tabel.HasIndex(rij => new { rij.OrganisatieId, rij.Id, rij.VanVersie });

@@ -8,6 +8,9 @@ namespace Samenhang.Platform.Vastlegging;
 /// <summary>Reads stored facts as bytes and makes records of them. Reading runs no rules: what was stored is shown.</summary>
 internal sealed class Feitlezer(bool postgres)
 {
+    /// <summary>Rows made into records at once: enough to be worth another thread.</summary>
+    private const int Stapel = 1024;
+
     private readonly string _inhoud = postgres ? "convert_to(inhoud, 'UTF8')" : "inhoud";
 
     /// <summary>The Beeld at a version, from all facts that held then.</summary>
@@ -80,25 +83,46 @@ internal sealed class Feitlezer(bool postgres)
         return await opdracht.ExecuteScalarAsync(stop) is long tijdstip ? Tijd.VanMicroseconden(tijdstip) : DateTime.UnixEpoch;
     }
 
+    /// <summary>Reading and making records happen side by side: while one batch is made, the next is read.</summary>
     private static async Task<List<Mutatie>> LeesMutatiesAsync(DbCommand opdracht, CancellationToken stop)
     {
-        var mutaties = new List<Mutatie>();
-        await using var lezer = await opdracht.ExecuteReaderAsync(stop);
-        while (await lezer.ReadAsync(stop))
+        var stapels = new List<Task<List<Mutatie>>>();
+        var stapel = new List<Rij>();
+        await using (var lezer = await opdracht.ExecuteReaderAsync(stop))
         {
-            // A kind that a newer release wrote stays stored and is left out here; it is listed by Register.OnbekendeSoortenAsync.
-            if (Soorten.Zoek(lezer.GetString(0)) is not { } soort)
+            while (await lezer.ReadAsync(stop))
             {
-                continue;
-            }
+                // A kind that a newer release wrote stays stored and is left out here; it is listed by Register.OnbekendeSoortenAsync.
+                if (Soorten.Zoek(lezer.GetString(0)) is not { } soort)
+                {
+                    continue;
+                }
 
-            if (lezer.IsDBNull(3))
-            {
-                mutaties.Add(new Mutatie(soort, lezer.GetGuid(1), null));
+                stapel.Add(new Rij(soort, lezer.GetGuid(1), lezer.GetInt64(2), lezer.IsDBNull(3) ? null : lezer.GetFieldValue<byte[]>(3)));
+                if (stapel.Count == Stapel)
+                {
+                    var vol = stapel;
+                    stapels.Add(Task.Run(() => Maak(vol), stop));
+                    stapel = new List<Rij>(Stapel);
+                }
             }
-            else if (Lees(soort, lezer.GetFieldValue<byte[]>(3), lezer.GetInt64(2)) is { } feit)
+        }
+
+        return [.. (await Task.WhenAll(stapels)).SelectMany(gemaakt => gemaakt), .. Maak(stapel)];
+    }
+
+    private static List<Mutatie> Maak(List<Rij> rijen)
+    {
+        var mutaties = new List<Mutatie>(rijen.Count);
+        foreach (var rij in rijen)
+        {
+            if (rij.Inhoud is null)
             {
-                mutaties.Add(new Mutatie(soort, feit.Id, feit));
+                mutaties.Add(new Mutatie(rij.Soort, rij.Id, null));
+            }
+            else if (Lees(rij.Soort, rij.Inhoud, rij.SindsVersie) is { } feit)
+            {
+                mutaties.Add(new Mutatie(rij.Soort, feit.Id, feit));
             }
         }
 
@@ -118,4 +142,6 @@ internal sealed class Feitlezer(bool postgres)
             throw new InvalidDataException($"A stored {soort.Naam} of version {sindsVersie} cannot be read.", fout);
         }
     }
+
+    private readonly record struct Rij(Soort Soort, Guid Id, long SindsVersie, byte[]? Inhoud);
 }

@@ -139,7 +139,7 @@ public sealed class Register : IAsyncDisposable
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
     {
-        _poort.Dispose();
+        await _poort.DisposeAsync();
         await _versheid.DisposeAsync();
     }
 

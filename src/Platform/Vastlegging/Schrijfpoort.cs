@@ -11,16 +11,26 @@ namespace Samenhang.Platform.Vastlegging;
 /// Lets writers in one after another: on PostgreSQL per organisation by a row lock, on SQLite for the whole file by an in-process queue
 /// and <c>begin immediate</c> against other processes.
 /// </summary>
-internal sealed class Schrijfpoort(Databank databank) : IDisposable
+internal sealed class Schrijfpoort(Databank databank) : IAsyncDisposable
 {
     private static readonly TimeSpan Geduld = TimeSpan.FromSeconds(30);
+
+    /// <summary>Changes between two times that the log is copied into the file; well before SQLite does it inside somebody's change.</summary>
+    private const int Opruimritme = 100;
+
     private readonly SemaphoreSlim _rij = new(1, 1);
+    private Task _opruimen = Task.CompletedTask;
+    private int _vastgelegd;
 
     /// <summary>Runs the work inside one transaction; commits when the work says so, else rolls back.</summary>
     internal Task<T> GaDoorAsync<T>(Func<DbConnection, Task<(bool Vastleggen, T Uitkomst)>> werk, CancellationToken stop) =>
         databank.IsPostgres ? PostgresAsync(werk, stop) : SqliteAsync(werk, stop);
 
-    public void Dispose() => _rij.Dispose();
+    public async ValueTask DisposeAsync()
+    {
+        await _opruimen;
+        _rij.Dispose();
+    }
 
     private async Task<T> PostgresAsync<T>(Func<DbConnection, Task<(bool Vastleggen, T Uitkomst)>> werk, CancellationToken stop)
     {
@@ -66,8 +76,23 @@ internal sealed class Schrijfpoort(Databank databank) : IDisposable
         }
         finally
         {
+            if (++_vastgelegd % Opruimritme == 0 && _opruimen.IsCompleted)
+            {
+                _opruimen = Task.Run(RuimOpAsync, CancellationToken.None);
+            }
+
             _rij.Release();
         }
+    }
+
+    /// <summary>
+    /// Copies the log into the file beside the changes, which need not wait for it. When it fails it is tried again later, and SQLite itself does
+    /// it when the log grows past <see cref="Databank.Logboeklengte"/>.
+    /// </summary>
+    private async Task RuimOpAsync()
+    {
+        await using var verbinding = (SqliteConnection)await databank.OpenAsync();
+        _ = raw.sqlite3_wal_checkpoint_v2(verbinding.Handle, null, raw.SQLITE_CHECKPOINT_PASSIVE, out _, out _);
     }
 
     /// <summary>

@@ -167,8 +167,9 @@ namespace Samenhang.Platform.Data.Migraties.Sqlite
                     b.HasIndex("OrganisatieId", "Id", "VanVersie")
                         .HasDatabaseName("ix_feit_organisatie_id_id_van_versie");
 
-                    b.HasIndex(new[] { "OrganisatieId" }, "open")
-                        .HasDatabaseName("ix_feit_open_organisatie_id")
+                    b.HasIndex(new[] { "OrganisatieId", "Soort", "Id" }, "open")
+                        .IsUnique()
+                        .HasDatabaseName("ix_feit_open_organisatie_id_soort_id")
                         .HasFilter("tot_versie is null");
 
                     b.ToTable("feit", (string)null);
