@@ -9,7 +9,8 @@ namespace Samenhang.Benchmarks;
 /// <param name="Organisation">CBS code of the organisation that is measured.</param>
 /// <param name="Efforts">How many efforts it has.</param>
 /// <param name="Count">How many times something is done.</param>
-internal sealed record Options(string Data, string? Postgres, string Organisation, int Efforts, int Count)
+/// <param name="Web">Assembly of the program, for what is measured from outside.</param>
+internal sealed record Options(string Data, string? Postgres, string Organisation, int Efforts, int Count, string? Web = null)
 {
     internal Instellingen Settings => new() { Datamap = Data, Postgres = Postgres, Demo = false };
 
@@ -21,12 +22,13 @@ internal sealed record Options(string Data, string? Postgres, string Organisatio
             values.GetValueOrDefault("postgres"),
             values.GetValueOrDefault("organisation", "GM0294"),
             int.Parse(values.GetValueOrDefault("efforts", "10000"), null),
-            int.Parse(values.GetValueOrDefault("count", "200"), null));
+            int.Parse(values.GetValueOrDefault("count", "200"), null),
+            values.GetValueOrDefault("web") is { } web ? Path.GetFullPath(web) : null);
     }
 
     internal static int Usage()
     {
-        Console.Error.WriteLine("register | search | load | write  [--data FOLDER] [--postgres CONNECTION] [--organisation GM0294] [--efforts 10000] [--count 200]");
+        Console.Error.WriteLine("register | search | pages | load | write | empty  [--data FOLDER] [--postgres CONNECTION] [--organisation GM0294] [--efforts 10000] [--count 200] [--web ASSEMBLY]");
         return 64;
     }
 }

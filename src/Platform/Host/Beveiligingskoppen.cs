@@ -20,8 +20,10 @@ internal sealed class Beveiligingskoppen(RequestDelegate verder)
         koppen["Permissions-Policy"] = "camera=(), geolocation=(), microphone=(), payment=(), usb=()";
         koppen["Cross-Origin-Opener-Policy"] = "same-origin";
         koppen["Cross-Origin-Resource-Policy"] = "same-origin";
-        // Files with a hash in their name say themselves how long they hold; everything else is of this person and this moment.
-        koppen.CacheControl = "private, no-cache";
+        // Files with a hash in their name say themselves how long they hold; everything else is of this person and this moment. The words are those
+        // that a page with a form gets anyway: other words would be replaced, with a warning in the log for each request.
+        koppen.CacheControl = "no-cache, no-store";
+        koppen.Pragma = "no-cache";
         if (http.Request.IsHttps) koppen.StrictTransportSecurity = "max-age=31536000; includeSubDomains";
         return verder(http);
     }

@@ -60,7 +60,7 @@ public sealed class ControleTests
             "delete from wijziging where organisatie_id = @org and versie = (select versie from organisatie where id = @org)",
             "delete from wijziging where organisatie_id = @org",
             "insert into feit select organisatie_id, 'doel', id, van_versie, tot_versie, inhoud, inhoud_hash, zout from feit where organisatie_id = @org and soort = 'opgave' and van_versie = (select min(van_versie) from feit where organisatie_id = @org and soort = 'opgave')",
-            "insert into feit select organisatie_id, soort, id, van_versie + 1000, null, inhoud, inhoud_hash, zout from feit where organisatie_id = @org and tot_versie is null",
+            "insert into feit select organisatie_id, soort, id, van_versie + 1000, van_versie + 2000, inhoud, inhoud_hash, zout from feit where organisatie_id = @org and tot_versie is null",
             "insert into wijziging select organisatie_id, versie + 1, tijdstip_utc + 1, persoon_id, opdracht, reden, hash, hash from wijziging where organisatie_id = @org and versie = (select versie from organisatie where id = @org)",
         })
         {
