@@ -28,7 +28,7 @@ public sealed record Beleidsafspraak : Feit
     public string? WaarGebleven { get; init; }
 
     /// <summary>Opgaven and efforts it is laid on.</summary>
-    public Lijst<Guid> Over { get; init; } = [];
+    public Lijst<Guid> Over { get; init => field = value ?? []; } = [];
 
     /// <summary>Address in the council system.</summary>
     [MaxLength(BronMax)]

@@ -15,7 +15,7 @@ public sealed record Besluit : Feit
     public required string Naam { get; init; }
 
     /// <summary>Opgaven and efforts it is about.</summary>
-    public Lijst<Guid> Over { get; init; } = [];
+    public Lijst<Guid> Over { get; init => field = value ?? []; } = [];
 
     /// <summary>Organ that decides.</summary>
     [MaxLength(NaamMax)]

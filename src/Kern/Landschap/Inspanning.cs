@@ -21,7 +21,7 @@ public sealed record Inspanning : Feit
     public string? Omschrijving { get; init; }
 
     /// <summary>The opgaven it serves.</summary>
-    public Lijst<Guid> Opgaven { get; init; } = [];
+    public Lijst<Guid> Opgaven { get; init => field = value ?? []; } = [];
 
     /// <summary>Main werkwijze.</summary>
     public Werkwijze Werkwijze { get; init; }
@@ -70,7 +70,7 @@ public sealed record Inspanning : Feit
     public string? Afdeling { get; init; }
 
     /// <summary>Themes.</summary>
-    public Lijst<string> Themas { get; init; } = [];
+    public Lijst<string> Themas { get; init => field = value ?? []; } = [];
 
     /// <summary>Reference in another system.</summary>
     [MaxLength(NaamMax)]

@@ -21,7 +21,7 @@ public sealed record Opgave : Feit
     public string? Omschrijving { get; init; }
 
     /// <summary>The question worded.</summary>
-    public Formulering Formulering { get; init; } = new();
+    public Formulering Formulering { get; init => field = value ?? new(); } = new();
 
     /// <summary>Which way an answer is sought.</summary>
     [MaxLength(TekstMax)]
@@ -32,7 +32,7 @@ public sealed record Opgave : Feit
     public string? LijnNaarBuiten { get; init; }
 
     /// <summary>Frameworks.</summary>
-    public Kaders Kaders { get; init; } = new();
+    public Kaders Kaders { get; init => field = value ?? new(); } = new();
 
     /// <summary>The larger opgave this one is part of.</summary>
     public Guid? DeelVan { get; init; }
@@ -52,10 +52,10 @@ public sealed record Opgave : Feit
     public string? Toelichting { get; init; }
 
     /// <summary>Themes.</summary>
-    public Lijst<string> Themas { get; init; } = [];
+    public Lijst<string> Themas { get; init => field = value ?? []; } = [];
 
     /// <summary>The portefeuilles it touches.</summary>
-    public Lijst<Portefeuillekoppeling> Portefeuilles { get; init; } = [];
+    public Lijst<Portefeuillekoppeling> Portefeuilles { get; init => field = value ?? []; } = [];
 
     /// <summary>When it starts or started.</summary>
     public Datering? Start { get; init; }

@@ -29,7 +29,7 @@ public sealed record Partij : Feit
     public string? Contact { get; init; }
 
     /// <summary>Where it takes part.</summary>
-    public Lijst<Betrokkenheid> Betrokken { get; init; } = [];
+    public Lijst<Betrokkenheid> Betrokken { get; init => field = value ?? []; } = [];
 
     /// <inheritdoc/>
     [JsonIgnore]

@@ -17,16 +17,16 @@ public sealed record Stand : Feit
     public Licht Algemeen { get; init; }
 
     /// <summary>Content.</summary>
-    public Aspectstand Inhoud { get; init; } = new();
+    public Aspectstand Inhoud { get; init => field = value ?? new(); } = new();
 
     /// <summary>Planning.</summary>
-    public Aspectstand Planning { get; init; } = new();
+    public Aspectstand Planning { get; init => field = value ?? new(); } = new();
 
     /// <summary>Money.</summary>
-    public Aspectstand Geld { get; init; } = new();
+    public Aspectstand Geld { get; init => field = value ?? new(); } = new();
 
     /// <summary>Risk.</summary>
-    public Aspectstand Risico { get; init; } = new();
+    public Aspectstand Risico { get; init => field = value ?? new(); } = new();
 
     /// <summary>Cause of a deviation.</summary>
     [MaxLength(TekstMax)]

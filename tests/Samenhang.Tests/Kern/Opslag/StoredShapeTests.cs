@@ -62,6 +62,24 @@ public sealed class StoredShapeTests
         Assert.True(JsonNode.DeepEquals(stored, again), $"{stored.ToJsonString()}\nbecame\n{again!.ToJsonString()}");
     }
 
+    [Theory, MemberData(nameof(Kinds))]
+    public void A_part_that_was_not_stored_yet_is_empty_and_never_missing(string name)
+    {
+        var kind = Soorten.Zoek(name)!;
+        var nullability = new NullabilityInfoContext();
+
+        var required = kind.Type.GetProperties().Where(property => property.IsDefined(typeof(System.Runtime.CompilerServices.RequiredMemberAttribute)))
+            .Select(property => JsonNamingPolicy.CamelCase.ConvertName(property.Name)).ToHashSet();
+        var stored = JsonNode.Parse(kind.Schrijf(new Willekeurig(1, complete: true).Record(kind)))!.AsObject();
+        foreach (var field in stored.Select(field => field.Key).Where(field => !required.Contains(field)).ToList()) stored.Remove(field);
+
+        var record = kind.Lees(Encoding.UTF8.GetBytes(stored.ToJsonString()), 1);
+
+        var parts = kind.Type.GetProperties().Where(property =>
+            property.PropertyType != typeof(string) && !property.PropertyType.IsValueType && nullability.Create(property).ReadState == NullabilityState.NotNull);
+        Assert.All(parts, property => Assert.NotNull(property.GetValue(record)));
+    }
+
     [Fact]
     public void A_value_of_a_newer_release_is_shown_by_its_stored_name()
     {
