@@ -23,6 +23,9 @@ public sealed record Inspanning : Feit
     /// <summary>The opgaven it serves.</summary>
     public Lijst<Guid> Opgaven { get; init => field = value ?? []; } = [];
 
+    /// <summary>Its own portefeuilles, where somebody told; empty means those of its opgaven.</summary>
+    public Lijst<Guid> Portefeuilles { get; init => field = value ?? []; } = [];
+
     /// <summary>Main werkwijze.</summary>
     public Werkwijze Werkwijze { get; init; }
 

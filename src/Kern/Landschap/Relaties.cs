@@ -43,6 +43,7 @@ public sealed class Relaties
         new Verwijzing<Inspanning>(x => Een(x.KomtVoortUit)),
         new Verwijzing<Inspanning>(x => Een(x.GaatOverIn)),
         new Verwijzing<Rolvervulling>(x => Een(x.MandaatId)),
+        new Verwijzing<Inspanning>(x => x.Portefeuilles),
     ]);
 
     /// <summary>The opdracht of an opgave.</summary>
@@ -137,6 +138,9 @@ public sealed class Relaties
 
     /// <summary>Roles that are filled under a mandate.</summary>
     public Verwijzing<Rolvervulling> RollenMetMandaat => (Verwijzing<Rolvervulling>)_alle[30];
+
+    /// <summary>Efforts that have a portefeuille of their own.</summary>
+    public Verwijzing<Inspanning> InspanningenInPortefeuille => (Verwijzing<Inspanning>)_alle[31];
 
     /// <summary>The records that point at this one, by any relation; once for each.</summary>
     public IEnumerable<Guid> Naar(Guid id) => _alle.SelectMany(verwijzing => verwijzing.Naar(id));

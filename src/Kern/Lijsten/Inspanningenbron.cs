@@ -22,7 +22,7 @@ public sealed class Inspanningenbron : Lijstbron<Inspanning, Inspanningrij>
     /// <summary>Themes.</summary>
     public static readonly Facet<Inspanningrij> Thema = new("thema", rij => rij.Themas);
 
-    /// <summary>Portefeuilles of its opgaven.</summary>
+    /// <summary>Its portefeuilles.</summary>
     public static readonly Facet<Inspanningrij> Portefeuille =
         new("portefeuille", rij => rij.Portefeuilles.Select(portefeuille => Facetwaarden.Van(portefeuille.Id)));
 
@@ -63,7 +63,8 @@ public sealed class Inspanningenbron : Lijstbron<Inspanning, Inspanningrij>
         {
             Inspanning = feit,
             Opgaven = opgaven,
-            Portefeuilles = [.. opgaven.SelectMany(opgave => opgave.Portefeuilles).Select(deel => blik.Zoek<Portefeuille>(deel.PortefeuilleId)).OfType<Portefeuille>().Distinct()],
+            Portefeuilles = [.. (feit.Portefeuilles.Count > 0 ? feit.Portefeuilles : opgaven.SelectMany(opgave => opgave.Portefeuilles).Select(deel => deel.PortefeuilleId))
+                .Select(id => blik.Zoek<Portefeuille>(id)).OfType<Portefeuille>().Distinct()],
             Themas = [.. (feit.Themas.Count > 0 ? feit.Themas : opgaven.SelectMany(opgave => opgave.Themas)).Distinct()],
             Stand = Standen.Geldend(blik.Naar(relaties => relaties.StandenVan, feit.Id), peildatum),
             Bestuurlijk = Rolinvulling.Van(rollen, Landschap.Rol.BestuurlijkOpdrachtgever, peildatum),
@@ -83,7 +84,8 @@ public sealed class Inspanningenbron : Lijstbron<Inspanning, Inspanningrij>
     protected override IEnumerable<Guid> Toont(Blik blik, Feit feit) => feit switch
     {
         Opgave opgave => VanOpgave(blik, opgave.Id),
-        Portefeuille portefeuille => blik.Naar(relaties => relaties.OpgavenInPortefeuille, portefeuille.Id).SelectMany(opgave => VanOpgave(blik, opgave.Id)),
+        Portefeuille portefeuille => blik.Naar(relaties => relaties.OpgavenInPortefeuille, portefeuille.Id).SelectMany(opgave => VanOpgave(blik, opgave.Id))
+            .Concat(blik.Naar(relaties => relaties.InspanningenInPortefeuille, portefeuille.Id).Select(inspanning => inspanning.Id)),
         Rolvervulling rol => [rol.Op],
         Stand stand => [stand.Op],
         Budgetregel { Op: { } op } => [op],

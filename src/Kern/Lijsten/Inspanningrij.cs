@@ -13,7 +13,7 @@ public sealed record Inspanningrij
     /// <summary>The opgaven it serves that the viewer may see.</summary>
     public required ImmutableArray<Opgave> Opgaven { get; init; }
 
-    /// <summary>The portefeuilles of those opgaven, each once.</summary>
+    /// <summary>Its own portefeuilles, or those of its opgaven when it has none; each once.</summary>
     public required ImmutableArray<Portefeuille> Portefeuilles { get; init; }
 
     /// <summary>Its own themes, or those of its opgaven when it has none.</summary>

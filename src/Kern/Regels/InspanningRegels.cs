@@ -19,6 +19,11 @@ internal static class InspanningRegels
             toetsing.Bestaat<Opgave>(opgave, nameof(Inspanning.Opgaven), "een opgave");
         }
 
+        foreach (var portefeuille in inspanning.Portefeuilles)
+        {
+            toetsing.Bestaat<Portefeuille>(portefeuille, nameof(Inspanning.Portefeuilles), "een portefeuille");
+        }
+
         Ander(toetsing, inspanning, inspanning.DeelVan, nameof(Inspanning.DeelVan));
         Ander(toetsing, inspanning, inspanning.KomtVoortUit, nameof(Inspanning.KomtVoortUit));
         Ander(toetsing, inspanning, inspanning.GaatOverIn, nameof(Inspanning.GaatOverIn));

@@ -35,6 +35,9 @@ public sealed class Zoekgeheugen
         return (woorden.Vast.Woorden + (woorden.Erbij?.Woorden ?? 0), woorden.Vast.Aantal + (woorden.Erbij?.Aantal ?? 0));
     }
 
+    /// <summary>True when the words of this Beeld have been read.</summary>
+    public bool Heeft(Beeld beeld) => _perBeeld.TryGetValue(beeld, out var woorden) && woorden.IsValueCreated;
+
     private Beeldwoorden Van(Beeld beeld) =>
         _perBeeld.GetValue(beeld, sleutel => new Lazy<Beeldwoorden>(() => Maak(sleutel))).Value;
 

@@ -19,12 +19,7 @@ public sealed class WijzigenModel() : Wijzigpagina<Opgave>("Opgave wijzigen", "O
     public Formulier Invoer { get; set; } = new();
 
     /// <summary>Portefeuilles that hold today, and those the opgave has.</summary>
-    internal IReadOnlyList<Keuze> Keuzelijst =>
-    [
-        .. Keuzes.Portefeuilles(Blik, Peildatum)
-            .Concat(Feit.Portefeuilles.Select(k => Blik.Zoek<Portefeuille>(k.PortefeuilleId)).OfType<Portefeuille>().Select(p => new Keuze(p.Id.ToString(), p.Naam)))
-            .DistinctBy(keuze => keuze.Waarde).OrderBy(keuze => keuze.Tekst, Volgorde.Nederlands),
-    ];
+    internal IReadOnlyList<Keuze> Keuzelijst => field ??= Keuzes.Portefeuilles(Blik, Peildatum, Feit.Portefeuilles.Select(koppeling => koppeling.PortefeuilleId));
 
     /// <inheritdoc/>
     protected override string Veld(string veld) => base.Veld(veld[(veld.IndexOf('.', StringComparison.Ordinal) + 1)..]);

@@ -12,6 +12,7 @@ internal sealed class Inspanninginhoud
     {
         Inspanning = inspanning;
         Opgaven = [.. inspanning.Opgaven.Select(id => blik.Zoek<Opgave>(id)).OfType<Opgave>()];
+        Portefeuilles = [.. inspanning.Portefeuilles.Select(id => blik.Zoek<Portefeuille>(id)).OfType<Portefeuille>()];
         Rollen = blik.Naar(r => r.RollenOp, inspanning.Id);
         Mensen = [.. Rollen.Where(rol => rol.GeldtOp(dag) && rol.Bezetting != Bezetting.Onbekend).OrderBy(rol => rol.Rol)];
         Stand = Actueel.Stand(blik, inspanning.Id, dag);
@@ -28,6 +29,8 @@ internal sealed class Inspanninginhoud
     internal Inspanning Inspanning { get; }
 
     internal ImmutableArray<Opgave> Opgaven { get; }
+
+    internal ImmutableArray<Portefeuille> Portefeuilles { get; }
 
     internal ImmutableArray<Rolvervulling> Rollen { get; }
 

@@ -20,12 +20,16 @@ public sealed class WijzigenModel() : Wijzigpagina<Inspanning>("Inspanning wijzi
     /// <summary>The efforts it can be tied to.</summary>
     internal IReadOnlyList<Keuze> Andere => field ??= Keuzes.Inspanningen(Blik, Feit, Feit.DeelVan, Feit.KomtVoortUit, Feit.GaatOverIn);
 
+    /// <summary>The portefeuilles it can be in.</summary>
+    internal IReadOnlyList<Keuze> Keuzelijst => field ??= Keuzes.Portefeuilles(Blik, Peildatum, Feit.Portefeuilles);
+
     /// <inheritdoc/>
     protected override void Vul(Inspanning feit) => Invoer = new Formulier
     {
         Naam = feit.Naam,
         Omschrijving = feit.Omschrijving,
         Opgaven = [.. feit.Opgaven],
+        Portefeuilles = [.. feit.Portefeuilles],
         Start = feit.Start,
         Eind = feit.Eind,
         VolgendeStap = feit.VolgendeStap,
@@ -47,6 +51,7 @@ public sealed class WijzigenModel() : Wijzigpagina<Inspanning>("Inspanning wijzi
         Naam = Net(Invoer.Naam) ?? "",
         Omschrijving = Net(Invoer.Omschrijving),
         Opgaven = Onderwerp.Samen(Invoer.Opgaven ?? [], oud.Opgaven),
+        Portefeuilles = Onderwerp.Samen(Invoer.Portefeuilles ?? [], oud.Portefeuilles),
         Start = Invoer.Start,
         Eind = Invoer.Eind,
         VolgendeStap = Net(Invoer.VolgendeStap),
@@ -70,6 +75,8 @@ public sealed class WijzigenModel() : Wijzigpagina<Inspanning>("Inspanning wijzi
         public string? Omschrijving { get; set; }
 
         public IReadOnlyList<Guid>? Opgaven { get; set; }
+
+        public IReadOnlyList<Guid>? Portefeuilles { get; set; }
 
         [Display(Name = "Begin")]
         public Datering? Start { get; set; }

@@ -31,9 +31,10 @@ internal static class Keuzes
     /// <summary>Goals, without the one that is left out.</summary>
     internal static IReadOnlyList<Keuze> Doelen(Blik blik, Guid? zonder = null) => Van(blik.Alle<Doel>().Where(doel => doel.Id != zonder));
 
-    /// <summary>Portefeuilles that hold on this day.</summary>
-    internal static IReadOnlyList<Keuze> Portefeuilles(Blik blik, DateOnly dag) =>
-        Van(blik.Alle<Portefeuille>().Where(portefeuille => (portefeuille.Van is null || portefeuille.Van <= dag) && (portefeuille.Tot is null || portefeuille.Tot >= dag)));
+    /// <summary>Portefeuilles that hold on this day, and those already chosen.</summary>
+    internal static IReadOnlyList<Keuze> Portefeuilles(Blik blik, DateOnly dag, IEnumerable<Guid> gekozen) =>
+        Van(blik.Alle<Portefeuille>().Where(portefeuille => (portefeuille.Van is null || portefeuille.Van <= dag) && (portefeuille.Tot is null || portefeuille.Tot >= dag))
+            .Concat(gekozen.Select(id => blik.Zoek<Portefeuille>(id)).OfType<Portefeuille>()).DistinctBy(portefeuille => portefeuille.Id));
 
     /// <summary>Other efforts; of a large organisation those that serve the same opgaven, and the ones already chosen.</summary>
     internal static IReadOnlyList<Keuze> Inspanningen(Blik blik, Inspanning? bij, params Guid?[] gekozen)

@@ -18,6 +18,9 @@ public sealed class Zoekdienst
     /// <param name="vraag">What is searched for.</param>
     public Zoekuitkomst Zoek(Blik blik, Personenlijst personen, Zoekvraag vraag) => _geheugen.Zoek(blik, _mensen.GetValue(personen, Woorden), vraag);
 
+    /// <summary>True when nothing is left to be read before a search in this Beeld.</summary>
+    internal bool IsWarm(Beeld beeld, Personenlijst personen) => _geheugen.Heeft(beeld) && _mensen.TryGetValue(personen, out _);
+
     private static Mensenwoorden Woorden(Personenlijst lijst) => Mensenwoorden.Maak(
         [.. lijst.Alle.Select(persoon => (persoon.Id, persoon.Naam, $"{persoon.Functie}, {lijst.Afdeling(persoon.AfdelingId)}, {persoon.Werkgever}", persoon.Actief))]);
 }

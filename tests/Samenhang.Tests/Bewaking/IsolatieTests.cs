@@ -71,10 +71,8 @@ public sealed class IsolatieTests(IsolatieTests.Opstelling opstelling) : IClassF
     [Fact]
     public async Task Pages_are_the_same_as_they_were_before_anything_was_hidden()
     {
-        foreach (var rol in Nietsziend)
+        foreach (var (rol, nu) in await opstelling.PerRolAsync())
         {
-            using var client = await Host.SignedInAsync(Eigen, rol);
-            var nu = await opstelling.BeeldenAsync(client);
             Assert.Equal(opstelling.Voor[rol].Keys, nu.Keys);
             // People are hidden from nobody, and every test that signs somebody in adds one.
             foreach (var (adres, tekst) in nu.Where(pagina => !pagina.Key.StartsWith("/personen", StringComparison.Ordinal)))
@@ -117,7 +115,7 @@ public sealed class IsolatieTests(IsolatieTests.Opstelling opstelling) : IClassF
         internal Guid Iemand { get; private set; }
 
         /// <summary>What each role saw before anything hidden was recorded.</summary>
-        internal Dictionary<string, SortedDictionary<string, string>> Voor { get; } = [];
+        internal Dictionary<string, SortedDictionary<string, string>> Voor { get; private set; } = [];
 
         public async Task InitializeAsync()
         {
@@ -138,12 +136,7 @@ public sealed class IsolatieTests(IsolatieTests.Opstelling opstelling) : IClassF
                 (await host.SignedInAsync(Eigen, rol)).Dispose();
             }
 
-            foreach (var rol in Nietsziend)
-            {
-                using var client = await host.SignedInAsync(Eigen, rol);
-                Voor[rol] = await BeeldenAsync(client);
-            }
-
+            Voor = await PerRolAsync();
             Gedeeld = Gedeeld with { Betrokken = [.. Gedeeld.Betrokken, new() { Op = Dicht.Opgave.Id, Inbreng = $"{Geheim} inbreng" }] };
             Brug = Brug with { Opgaven = [Open.Opgave.Id, Dicht.Opgave.Id], DeelVan = Dicht.Inspanning.Id };
             await host.RecordAsync(
@@ -200,8 +193,19 @@ public sealed class IsolatieTests(IsolatieTests.Opstelling opstelling) : IClassF
             Assert.True(gezien > 50, $"Only {gezien} pages were seen.");
         }
 
+        /// <summary>What each role sees now. The roles look at the same time: together they open thousands of pages.</summary>
+        internal async Task<Dictionary<string, SortedDictionary<string, string>>> PerRolAsync()
+        {
+            var gezien = await Task.WhenAll(Nietsziend.Select(rol => Task.Run(async () =>
+            {
+                using var client = await Quiet.Host.SignedInAsync(Eigen, rol);
+                return (rol, await BeeldenAsync(client));
+            })));
+            return gezien.ToDictionary(paar => paar.rol, paar => paar.Item2);
+        }
+
         /// <summary>Every page that this person may open, without what differs in each answer.</summary>
-        internal async Task<SortedDictionary<string, string>> BeeldenAsync(HttpClient client)
+        private async Task<SortedDictionary<string, string>> BeeldenAsync(HttpClient client)
         {
             var beelden = new SortedDictionary<string, string>(StringComparer.Ordinal);
             foreach (var adres in Adressen([.. Open.Ids, Gedeeld.Id, Brug.Id, Iemand], zonderVormen: true))

@@ -39,9 +39,17 @@ internal static class Kolomduiding
         if (soort == Lijstsoort.Opgaven && veld == "stand" && !Meest(cellen, Woordenlijsten.IsStand)) return "stand_toelichting";
         if (veld is "stand_planning" or "stand_geld" or "stand_inhoud" or "stand_risico" && !Meest(cellen, Woordenlijsten.IsStand)) return Anders(veld, cellen, Vrij);
         if (veld == "werkwijze" && !Meest(cellen, Woordenlijsten.IsWerkwijze)) return Vrij("thema") ? "thema" : "";
-        if (veld == "portefeuillehouder" && soort == Lijstsoort.Inspanningen) return Vrij("bestuurlijk_opdrachtgever") ? "bestuurlijk_opdrachtgever" : veld;
+        if (veld == "portefeuillehouder") return Houder(soort, cellen, Vrij);
         if (veld == "toelichting" && soort == Lijstsoort.Inspanningen && !Vrij("omschrijving")) return "stand_toelichting";
         return null;
+    }
+
+    /// <summary>"Pfh" heads titles of portefeuilles as well as names. A name that has no portefeuille beside it is that of the bestuurlijk opdrachtgever.</summary>
+    private static string Houder(Lijstsoort soort, List<Cel> cellen, Func<string, bool> vrij)
+    {
+        if (Meest(cellen, Portefeuilletitel.Lijkt)) return vrij("portefeuille") ? "portefeuille" : "";
+        if (soort == Lijstsoort.Opgaven && !vrij("portefeuille")) return "portefeuillehouder";
+        return vrij("bestuurlijk_opdrachtgever") ? "bestuurlijk_opdrachtgever" : vrij("portefeuille") ? "" : "portefeuillehouder";
     }
 
     private static string Statusveld(string veld, List<Cel> cellen, Func<string, bool> vrij)

@@ -15,7 +15,8 @@ internal static class Geldwerk
         var basis = oud ?? sleutel with { Id = omgeving.Werk.NieuwId() };
         var nieuw = vul(basis);
         if (nieuw == oud) return false;
-        if (oud is not null && omgeving.Budget.EerdereRij(oud.Id) is { } eerder)
+        // Other columns of the same row add to its line; only a second amount for the same thing says otherwise.
+        if (oud is not null && omgeving.Budget.EerdereRij(oud.Id) is { } eerder && (eerder != rij || (oud.BegrootCenten is { } begroot && begroot != nieuw.BegrootCenten)))
         {
             rij.Weiger(veld, $"Dit budget staat ook in {eerder.Plaats}, met een ander bedrag. Haal er een weg.");
             return false;

@@ -22,6 +22,8 @@ internal static class InspanningOvername
         var verteld = Vertelde.Lees(rij);
         var stand = Standwerk.Lees(rij);
         var rollen = Rollen.Select(paar => (paar.Veld, paar.Rol, Wie: Rollenwerk.Lees(omgeving, rij, paar.Veld))).ToList();
+        var portefeuilles = OpgaveOvername.Namen(rij, "portefeuille");
+        var houder = Rollenwerk.Lees(omgeving, rij, "portefeuillehouder");
         var aanhang = Aanhangwerk.Lees(rij);
         var budget = Inspanningsbudget.Lees(rij);
         var opgaven = Verwijzer.Alle(rij, "opgave", omgeving.Opgaven, "Opgave");
@@ -42,6 +44,7 @@ internal static class InspanningOvername
             Code = code ?? basis.Code,
             Naam = dubbel ? basis.Naam : naam,
             Opgaven = Samen(basis.Opgaven, opgaveIds, dubbel || sectieopgave is not null),
+            Portefeuilles = Samen(basis.Portefeuilles, Portefeuillewerk.Koppel(omgeving, rij, portefeuilles, houder), dubbel),
             Themas = Samen(basis.Themas, verteld.Themas.Count > 0 ? verteld.Themas : sectiethema is null ? [] : [sectiethema], dubbel),
         };
         if (!Hoofdwerk.Leg(omgeving, rij, omgeving.Inspanningen, oud, nieuw, code)) return;

@@ -54,7 +54,7 @@ internal static class Bestandsvorm
 
     private static bool Bevat(byte[] inhoud, string naam) => inhoud.AsSpan().IndexOf(Encoding.Unicode.GetBytes(naam)) >= 0;
 
-    private static bool IsHtml(string begin) => begin.StartsWith("<html", StringComparison.OrdinalIgnoreCase)
+    private static bool IsHtml(string begin) => begin.StartsWith("<!--", StringComparison.Ordinal) || begin.StartsWith("<html", StringComparison.OrdinalIgnoreCase)
         || begin.StartsWith("<!doctype html", StringComparison.OrdinalIgnoreCase) || begin.StartsWith("<table", StringComparison.OrdinalIgnoreCase)
         || begin.StartsWith("<?xml", StringComparison.OrdinalIgnoreCase);
 }

@@ -41,11 +41,12 @@ public sealed class Uitvoerlijsten(Blik blik, Personenlijst personen, DateOnly p
         })]);
 
     private Uitvoertabel Inspanningen() => new("inspanningen",
-        ["code", "naam", "omschrijving", "opgave", "thema", "werkwijze", "doelen", "fase", "start", "eind", .. Standkoppen, "bestuurlijk_opdrachtgever", "ambtelijk_opdrachtgever",
+        ["code", "naam", "omschrijving", "opgave", "portefeuille", "thema", "werkwijze", "doelen", "fase", "start", "eind", .. Standkoppen, "bestuurlijk_opdrachtgever", "ambtelijk_opdrachtgever",
             "sturingsprofessional", "uren", "verantwoordelijke", "lijneigenaar", "afdeling", "volgende_stap", "volgende_stap_datum", "extern_kenmerk", "zichtbaarheid", "bron"],
         [.. blik.Alle<Inspanning>().Select(inspanning => (object?[])
         [
-            inspanning.Code, inspanning.Naam, inspanning.Omschrijving, Samen(inspanning.Opgaven.Select(opgave => Noem(opgave))), Samen(inspanning.Themas),
+            inspanning.Code, inspanning.Naam, inspanning.Omschrijving, Samen(inspanning.Opgaven.Select(opgave => Noem(opgave))),
+            Samen(inspanning.Portefeuilles.Select(portefeuille => blik.Zoek<Portefeuille>(portefeuille)?.Naam)), Samen(inspanning.Themas),
             inspanning.Werkwijze == Werkwijze.NogNietGekozen ? null : Keuze(inspanning.Werkwijze), Samen(Bijdragen(inspanning.Id).Select(bijdrage => Noem(bijdrage.Naar))),
             Fasewoord(inspanning), Datum(inspanning.Start), Datum(inspanning.Eind), .. Stand(inspanning.Id),
             Wie(inspanning.Id, Rol.BestuurlijkOpdrachtgever), Wie(inspanning.Id, Rol.AmbtelijkOpdrachtgever), Wie(inspanning.Id, Rol.Sturingsprofessional),

@@ -96,7 +96,7 @@ public sealed class BekijkenTests(ListHost host)
     {
         var client = await host.ClientAsync("beheerder");
         var start = await client.GetDocumentAsync("/inspanningen?sorteer=-stand");
-        using var answer = await client.SubmitAsync(start, "form[role=search]", ("stand", "bijsturen"), ("tekst", "taal"), ("groep", "fase"));
+        using var answer = await client.SubmitAsync(start, "main form[role=search]", ("stand", "bijsturen"), ("tekst", "taal"), ("groep", "fase"));
         var found = await answer.DocumentAsync(HttpStatusCode.OK);
         Assert.Equal(["Taalmaatjes"], Names(found));
         Assert.Contains("On hold", found.QuerySelector(".samenhang-groep")!.TextContent, StringComparison.Ordinal);

@@ -3,8 +3,14 @@ using System.Net;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Samenhang.Kern.Landschap;
 using Samenhang.Platform.Data;
+using Samenhang.Platform.Host;
+using Samenhang.Platform.Pagina;
+using Samenhang.Platform.Zoeken;
 using Samenhang.Tests.Infrastructuur;
 
 namespace Samenhang.Tests.Platform.Host;
@@ -26,6 +32,25 @@ public sealed class HostTests
         Assert.Contains("max-age=31536000", Assert.Single(answer.Headers.GetValues("Strict-Transport-Security")), StringComparison.Ordinal);
         Assert.False(answer.Headers.CacheControl!.Public);
         Assert.False(answer.Headers.Contains("Server"));
+    }
+
+    [Fact]
+    public async Task After_a_start_what_is_searched_in_has_been_read()
+    {
+        await using var before = new TestHost();
+        await before.RecordAsync("GM0294", new Opgave { Id = Guid.CreateVersion7(), Naam = "Kraanvogels" });
+        var organisation = await before.OrganisationAsync("GM0294");
+        await using (var context = await before.Services.GetRequiredService<IDbContextFactory<SamenhangContext>>().CreateDbContextAsync())
+        {
+            await context.Organisaties.Where(row => row.Id == organisation).ExecuteUpdateAsync(row => row.SetProperty(active => active.Actief, true));
+        }
+
+        await using var after = new TestHost { Settings = { ["Samenhang:Data"] = before.DataFolder } };
+        await after.Services.GetServices<IHostedService>().OfType<Voorverwarming>().Single().ExecuteTask!;
+        var beeld = await after.BeeldAsync("GM0294");
+        var people = await after.Services.GetRequiredService<Personenregister>().LeesAsync(organisation, beeld.Versie);
+        Assert.True(after.Services.GetRequiredService<Zoekdienst>().IsWarm(beeld, people));
+        Assert.False(before.Services.GetRequiredService<Zoekdienst>().IsWarm(await before.BeeldAsync("GM0294"), people));
     }
 
     [Fact]

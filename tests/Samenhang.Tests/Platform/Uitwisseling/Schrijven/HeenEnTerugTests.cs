@@ -45,6 +45,8 @@ public sealed class HeenEnTerugTests
             Zichtbaarheid = Zichtbaarheid.Betrokkenen,
             Toelichting = "+31 570",
         };
+        var bos = new Portefeuille { Id = Guid.NewGuid(), Naam = "Bos" };
+        var wonen = new Portefeuille { Id = Guid.NewGuid(), Naam = "Wonen, ruimte en wijken" };
         var doel = new Doel { Id = Guid.NewGuid(), Naam = "Meer huizen", OpgaveId = opgave.Id, Soort = Doelsoort.MaatschappelijkEffect };
         var onder = new Doel { Id = Guid.NewGuid(), Code = "D2", Naam = "Tjêbbe’s wijk", OpgaveId = opgave.Id };
         var inspanning = new Inspanning
@@ -52,6 +54,7 @@ public sealed class HeenEnTerugTests
             Id = Guid.NewGuid(),
             Naam = "Kade 🏗",
             Opgaven = [opgave.Id],
+            Portefeuilles = [bos.Id, wonen.Id],
             Werkwijze = Werkwijze.Project,
             Fase = Fase.Afgerond,
             Fasetekst = "in uitvoering",
@@ -63,7 +66,7 @@ public sealed class HeenEnTerugTests
         var indicator = new Indicator { Id = Guid.NewGuid(), Naam = "Huizen", DoelId = doel.Id, Richting = Richting.Hoger, Eenheid = "%" };
         Feit[] feiten =
         [
-            opgave, doel, onder, inspanning, indicator,
+            opgave, bos, wonen, doel, onder, inspanning, indicator,
             new Opdracht { Id = Guid.NewGuid(), OpgaveId = opgave.Id, Organ = "raad", Datum = new(2025, 3, 1), Nummer = "12" },
             new Bijdrage { Id = Guid.NewGuid(), Van = onder.Id, Naar = doel.Id, Primair = true, Sterkte = 2 },
             new Bijdrage { Id = Guid.NewGuid(), Van = inspanning.Id, Naar = doel.Id, Sterkte = -1, Onderbouwing = "- let op" },
