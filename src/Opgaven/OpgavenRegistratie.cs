@@ -12,6 +12,7 @@ public static class OpgavenRegistratie
     /// <summary>Adds the places of this module to the main menu, and what can be started from the search window.</summary>
     public static IServiceCollection AddOpgaven(this IServiceCollection diensten) =>
         diensten
+            .AddSingleton(new Menupunt(90, "Vandaag", "/", Recht.BeeldBekijken))
             .AddSingleton(new Menupunt(100, "Landschap", "/opgaven", Recht.BeeldBekijken))
             .AddSingleton(new Menupunt(110, "Inspanningen", "/inspanningen", Recht.BeeldBekijken))
             .AddSingleton(new Menupunt(120, "Doelen", "/doelen", Recht.BeeldBekijken))

@@ -31,6 +31,9 @@ public sealed class Blik
     /// <summary>When the last change in it was recorded, UTC.</summary>
     public DateTime Tijdstip => _beeld.Tijdstip;
 
+    /// <summary>Who looks: with it, another Beeld is seen with the same eyes.</summary>
+    public Kijker Kijker => _kijker;
+
     /// <summary>Nothing is hidden: projections may be shared with every other viewer who sees all.</summary>
     public bool ZietAlles => _verborgen is null;
 

@@ -44,6 +44,9 @@ public sealed class Relaties
         new Verwijzing<Inspanning>(x => Een(x.GaatOverIn)),
         new Verwijzing<Rolvervulling>(x => Een(x.MandaatId)),
         new Verwijzing<Inspanning>(x => x.Portefeuilles),
+        new Verwijzing<Mijlpaal>(x => Een(x.EigenaarId)),
+        new Verwijzing<Risico>(x => Een(x.EigenaarId)),
+        new Verwijzing<Beleidsafspraak>(x => Een(x.EigenaarId)),
     ]);
 
     /// <summary>The opdracht of an opgave.</summary>
@@ -141,6 +144,15 @@ public sealed class Relaties
 
     /// <summary>Efforts that have a portefeuille of their own.</summary>
     public Verwijzing<Inspanning> InspanningenInPortefeuille => (Verwijzing<Inspanning>)_alle[31];
+
+    /// <summary>Milestones a person answers for.</summary>
+    public Verwijzing<Mijlpaal> MijlpalenVanEigenaar => (Verwijzing<Mijlpaal>)_alle[32];
+
+    /// <summary>Risks and opportunities a person answers for.</summary>
+    public Verwijzing<Risico> RisicosVanEigenaar => (Verwijzing<Risico>)_alle[33];
+
+    /// <summary>Policy agreements a person answers for.</summary>
+    public Verwijzing<Beleidsafspraak> AfsprakenVanEigenaar => (Verwijzing<Beleidsafspraak>)_alle[34];
 
     /// <summary>The records that point at this one, by any relation; once for each.</summary>
     public IEnumerable<Guid> Naar(Guid id) => _alle.SelectMany(verwijzing => verwijzing.Naar(id));

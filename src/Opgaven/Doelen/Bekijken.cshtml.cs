@@ -4,14 +4,17 @@ using Samenhang.Kern.Landschap;
 using Samenhang.Platform.Opmaak;
 using Samenhang.Platform.Pagina;
 using Samenhang.Platform.Verloop;
+using Samenhang.Platform.Volgen;
 using Samenhang.Platform.Webonderdelen;
 
 namespace Samenhang.Opgaven.Doelen;
 
 /// <summary>A goal: what it means, what contributes to it, how it is measured, and what is not known yet.</summary>
-public sealed class BekijkenModel(Verloopschrijver verloop) : BeeldPagina
+public sealed class BekijkenModel(Verloopschrijver verloop, Volgingen volgingen) : BeeldPagina
 {
     internal Doel Doel { get; private set; } = null!;
+
+    internal Volgknop Volgknop { get; private set; } = null!;
 
     internal Opgave? Opgave { get; private set; }
 
@@ -33,6 +36,7 @@ public sealed class BekijkenModel(Verloopschrijver verloop) : BeeldPagina
         }
 
         Doel = doel;
+        Volgknop = new Volgknop(id, Peil.IsNu ? await volgingen.VolgtAsync(Gebruiker, id, HttpContext.RequestAborted) : null);
         Opgave = Blik.Zoek<Opgave>(doel.OpgaveId);
         Naar = Bijdrageregel.Naar(Blik, id, Peildatum);
         Van = Bijdrageregel.Van(Blik, id, Peildatum);

@@ -5,20 +5,23 @@ using Samenhang.Opgaven.Onderdelen;
 using Samenhang.Platform.Opmaak;
 using Samenhang.Platform.Pagina;
 using Samenhang.Platform.Rechten;
+using Samenhang.Platform.Volgen;
 using Rol = Samenhang.Kern.Landschap.Rol;
 
 namespace Samenhang.Opgaven.Dossier;
 
 /// <summary>The dossier of an opgave: the balance opgave – spelers – inspanningen, its goals, and all that hangs on it.</summary>
 [VereistRecht(Recht.BeeldBekijken)]
-public sealed class TonenModel : BeeldPagina
+public sealed class TonenModel(Volgingen volgingen) : BeeldPagina
 {
     internal Dossierinhoud Inhoud { get; private set; } = null!;
+
+    internal Volgknop Volgknop { get; private set; } = null!;
 
     internal Onderdelenbeeld Onderdelen { get; private set; } = null!;
 
     /// <summary>Shows it.</summary>
-    public IActionResult OnGet(Guid id)
+    public async Task<IActionResult> OnGetAsync(Guid id)
     {
         if (Blik.Zoek<Opgave>(id) is not { } opgave)
         {
@@ -27,6 +30,7 @@ public sealed class TonenModel : BeeldPagina
 
         Inhoud = new Dossierinhoud(Blik, opgave, Peildatum);
         Onderdelen = new Onderdelenbeeld(this, opgave, Inhoud.Onderdelen, Inhoud.Geld);
+        Volgknop = new Volgknop(id, Peil.IsNu ? await volgingen.VolgtAsync(Gebruiker, id, HttpContext.RequestAborted) : null);
         Kop(opgave.Naam, new Kruimel("Landschap", Weg.Opgaven));
         return Page();
     }

@@ -5,21 +5,24 @@ using Samenhang.Opgaven.Onderdelen;
 using Samenhang.Platform.Opmaak;
 using Samenhang.Platform.Pagina;
 using Samenhang.Platform.Rechten;
+using Samenhang.Platform.Volgen;
 
 namespace Samenhang.Opgaven.Inspanningsdossier;
 
 /// <summary>An effort: who steers it, how, where it stands, what it contributes to, and all that hangs on it.</summary>
 [VereistRecht(Recht.BeeldBekijken)]
-public sealed class TonenModel : BeeldPagina
+public sealed class TonenModel(Volgingen volgingen) : BeeldPagina
 {
     internal Inspanninginhoud Inhoud { get; private set; } = null!;
 
     internal Sturingsdriehoek Driehoek { get; private set; } = null!;
 
+    internal Volgknop Volgknop { get; private set; } = null!;
+
     internal Onderdelenbeeld Onderdelen { get; private set; } = null!;
 
     /// <summary>Shows it.</summary>
-    public IActionResult OnGet(Guid id)
+    public async Task<IActionResult> OnGetAsync(Guid id)
     {
         if (Blik.Zoek<Inspanning>(id) is not { } inspanning)
         {
@@ -32,6 +35,7 @@ public sealed class TonenModel : BeeldPagina
         Kruimel[] pad = Inhoud.Opgaven is [var opgave, ..]
             ? [new("Landschap", Weg.Opgaven), new(opgave.Naam, Weg.Opgave(opgave.Id))]
             : [new("Inspanningen", Weg.Inspanningen)];
+        Volgknop = new Volgknop(id, Peil.IsNu ? await volgingen.VolgtAsync(Gebruiker, id, HttpContext.RequestAborted) : null);
         Kop(inspanning.Naam, pad);
         return Page();
     }

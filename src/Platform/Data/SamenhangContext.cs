@@ -2,9 +2,11 @@
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
+using Samenhang.Platform.Bezoek;
 using Samenhang.Platform.Identiteit;
 using Samenhang.Platform.Organisaties;
 using Samenhang.Platform.Rechten;
+using Samenhang.Platform.Volgen;
 
 namespace Samenhang.Platform.Data;
 
@@ -36,6 +38,10 @@ public abstract class SamenhangContext(DbContextOptions options) : IdentityUserC
     internal DbSet<Importrij> Imports => Set<Importrij>();
 
     internal DbSet<Importbestandrij> Importbestanden => Set<Importbestandrij>();
+
+    internal DbSet<Volging> Volgingen => Set<Volging>();
+
+    internal DbSet<Bezoekrij> Bezoeken => Set<Bezoekrij>();
 
     internal DbSet<Kenmerk> Kenmerken => Set<Kenmerk>();
 

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
+using Samenhang.Platform.Bezoek;
 using Samenhang.Platform.Identiteit;
 using Samenhang.Platform.Organisaties;
 using Samenhang.Platform.Rechten;
+using Samenhang.Platform.Volgen;
 
 namespace Samenhang.Platform.Data;
 
@@ -16,6 +18,7 @@ internal static class Tabellen
         Organisaties(model);
         Accounts(model);
         Imports(model);
+        Eigen(model);
         Installatie(model);
     }
 
@@ -116,6 +119,23 @@ internal static class Tabellen
             tabel.ToTable("importbestand").HasKey(rij => new { rij.ImportId, rij.Nummer });
             tabel.Property(rij => rij.Nummer).ValueGeneratedNever();
             tabel.HasOne<Importrij>().WithMany().HasForeignKey(rij => rij.ImportId).OnDelete(DeleteBehavior.Cascade);
+        });
+    }
+
+    /// <summary>What an account keeps for itself.</summary>
+    private static void Eigen(ModelBuilder model)
+    {
+        model.Entity<Volging>(tabel =>
+        {
+            tabel.ToTable("volging").HasKey(rij => new { rij.OrganisatieId, rij.AccountId, rij.FeitId });
+            tabel.HasOne<Account>().WithMany().HasForeignKey(rij => rij.AccountId).OnDelete(DeleteBehavior.Cascade);
+            HoortBijOrganisatie(model, tabel.Metadata.ClrType);
+        });
+        model.Entity<Bezoekrij>(tabel =>
+        {
+            tabel.ToTable("bezoek").HasKey(rij => new { rij.OrganisatieId, rij.AccountId });
+            tabel.HasOne<Account>().WithMany().HasForeignKey(rij => rij.AccountId).OnDelete(DeleteBehavior.Cascade);
+            HoortBijOrganisatie(model, tabel.Metadata.ClrType);
         });
     }
 

@@ -18,4 +18,11 @@ public static class Merk
     public static readonly IHtmlContent Groot = new HtmlString(
         """<svg class="samenhang-leeg__mark" viewBox="0 0 120 120" aria-hidden="true"><path class="straks" d="M60 6 114 60 60 114"/>""" +
         """<path d="M6 60 60 6M6 60 60 24M6 60 60 42M6 60H60M6 60 60 78M6 60 60 96M6 60 60 114"/><circle cx="6" cy="60" r="5"/></svg>""");
+
+    /// <summary>A filled lozenge: something to decide.</summary>
+    public static readonly IHtmlContent Ruit = new HtmlString("""<svg viewBox="0 0 16 16" aria-hidden="true"><path d="M8 .5 15.5 8 8 15.5.5 8Z" fill="currentColor"/></svg>""");
+
+    /// <summary>An open lozenge: something to look at again.</summary>
+    public static readonly IHtmlContent Ruitlijn =
+        new HtmlString("""<svg viewBox="0 0 16 16" aria-hidden="true"><path d="M8 1.8 14.2 8 8 14.2 1.8 8Z" fill="none" stroke="currentColor" stroke-width="2"/></svg>""");
 }

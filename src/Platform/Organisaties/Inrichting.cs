@@ -26,6 +26,9 @@ public sealed class Inrichting
     /// <summary>Whether the opgavemanager is normally also ambtelijk opdrachtgever; yes when the organisation did not say.</summary>
     public bool OpgavemanagerIsOpdrachtgever => _waarden.GetValueOrDefault(OpdrachtgeverSleutel) != "nee";
 
+    /// <summary>After how many weeks a stand must be confirmed again.</summary>
+    public int Standritme => Kern.Vandaag.Standritme.Lees(_waarden.GetValueOrDefault(Kern.Vandaag.Standritme.Sleutel));
+
     /// <summary>Setting with the local name of a role.</summary>
     public static string RolnaamSleutel(Rol rol) => Rolnamen.Sleutel(rol);
 

@@ -8,6 +8,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Samenhang.Kern.Handelingen;
 using Samenhang.Kern.Landschap;
 using Samenhang.Kern.Vergelijken;
+using Samenhang.Platform.Bezoek;
 using Samenhang.Platform.Opmaak;
 using Samenhang.Platform.Organisaties;
 using Samenhang.Platform.Rechten;
@@ -89,6 +90,7 @@ public abstract class BeeldPagina : PageModel
         Personen = await diensten.GetRequiredService<Personenregister>().LeesAsync(Gebruiker.OrganisatieId, reis.Nu.Versie, stop);
         diensten.GetRequiredService<Schil>().Tijdbalk = await diensten.GetRequiredService<Tijdbalkvuller>().MaakAsync(Request, Gebruiker.OrganisatieId, peil, reis, stop);
         await next();
+        diensten.GetRequiredService<Bezoeken>().Merk(Gebruiker);
     }
 
     /// <summary>Titles the page and shows the way to it.</summary>

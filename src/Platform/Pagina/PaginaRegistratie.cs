@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.DependencyInjection;
+using Samenhang.Platform.Bezoek;
 using Samenhang.Platform.Vastlegging;
 using Samenhang.Platform.Verloop;
+using Samenhang.Platform.Volgen;
 
 namespace Samenhang.Platform.Pagina;
 
@@ -13,6 +15,7 @@ public static class PaginaRegistratie
     public static IServiceCollection AddBeeldPaginas(this IServiceCollection diensten)
     {
         diensten.AddSingleton<Register>().AddSingleton<Geschiedenis>().AddSingleton<Controle>().AddSingleton<Verloopschrijver>();
+        diensten.AddSingleton<Nieuwsschrijver>().AddSingleton<Volgingen>().AddSingleton<Bezoeken>();
         diensten.AddSingleton<Personenregister>().AddSingleton<Blikken>().AddSingleton<Tijdreis>().AddSingleton<Tijdbalkvuller>();
         diensten.Configure<MvcOptions>(opties => opties.ModelBinderProviders.Insert(0, new Tekstbinders()));
         return diensten;

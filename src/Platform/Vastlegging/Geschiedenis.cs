@@ -10,6 +10,9 @@ namespace Samenhang.Platform.Vastlegging;
 /// <summary>Reads who changed what, when and why.</summary>
 public sealed class Geschiedenis(Databank databank)
 {
+    /// <summary>Values in one statement; databases take no unlimited number.</summary>
+    private const int Vraag = 500;
+
     /// <summary>What happened to these records, newest first. It takes two statements, however many records there are.</summary>
     /// <param name="organisatie">The organisation.</param>
     /// <param name="ids">The records; only give those that the viewer may see.</param>
@@ -75,6 +78,54 @@ public sealed class Geschiedenis(Databank databank)
     {
         await using var verbinding = await databank.OpenAsync(stop);
         return (await LeesKoppenAsync(verbinding, organisatie, [versie], stop)).TryGetValue(versie, out var kop) ? (kop.PersoonId, kop.TijdstipUtc) : null;
+    }
+
+    /// <summary>Who made each of these changes.</summary>
+    public async Task<IReadOnlyDictionary<long, Maker>> LeesWieAsync(Guid organisatie, IReadOnlyCollection<long> versies, CancellationToken stop = default)
+    {
+        ArgumentNullException.ThrowIfNull(versies);
+        var makers = new Dictionary<long, Maker>(versies.Count);
+        if (versies.Count == 0)
+        {
+            return makers;
+        }
+
+        await using var verbinding = await databank.OpenAsync(stop);
+        foreach (var deel in versies.Chunk(Vraag))
+        {
+            foreach (var (versie, kop) in await LeesKoppenAsync(verbinding, organisatie, deel, stop))
+            {
+                makers.Add(versie, new Maker(kop.PersoonId, kop.TijdstipUtc, kop.Reden));
+            }
+        }
+
+        return makers;
+    }
+
+    /// <summary>In which version records were taken away.</summary>
+    public async Task<IReadOnlyDictionary<Guid, long>> LeesWegAsync(Guid organisatie, IReadOnlyCollection<Guid> ids, long totVersie, CancellationToken stop = default)
+    {
+        ArgumentNullException.ThrowIfNull(ids);
+        var weg = new Dictionary<Guid, long>(ids.Count);
+        if (ids.Count == 0)
+        {
+            return weg;
+        }
+
+        await using var verbinding = await databank.OpenAsync(stop);
+        foreach (var deel in ids.Chunk(Vraag))
+        {
+            await using var opdracht = verbinding.Met("", ("org", organisatie), ("tot", totVersie));
+            opdracht.CommandText =
+                $"select id, max(tot_versie) from feit where organisatie_id = @org and tot_versie <= @tot and id in ({Opsomming(opdracht, deel)}) group by id";
+            await using var lezer = await opdracht.ExecuteReaderAsync(stop);
+            while (await lezer.ReadAsync(stop))
+            {
+                weg.Add(lezer.GetGuid(0), lezer.GetInt64(1));
+            }
+        }
+
+        return weg;
     }
 
     /// <summary>The record; null for a kind of a newer release, and when its content was erased.</summary>

@@ -69,7 +69,7 @@ public sealed class Verloopschrijver(Geschiedenis geschiedenis)
     }
 
     /// <summary>The note of the college is read by few, also when it is history.</summary>
-    private static bool IsVertrouwelijk(BeeldPagina pagina, Veldverschil veld) =>
+    internal static bool IsVertrouwelijk(BeeldPagina pagina, Veldverschil veld) =>
         veld.Veld == nameof(Besluit.Aantekening) && !pagina.Gebruiker.Mag(Recht.VertrouwelijkZien);
 
     /// <summary>What a new record starts with and what it hangs on is no news.</summary>

@@ -104,6 +104,41 @@ namespace Samenhang.Platform.Data.Migraties.Postgres
                     b.ToTable("account_token", (string)null);
                 });
 
+            modelBuilder.Entity("Samenhang.Platform.Bezoek.Bezoekrij", b =>
+                {
+                    b.Property<Guid>("OrganisatieId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organisatie_id");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("account_id");
+
+                    b.Property<long>("LaatstOp")
+                        .HasColumnType("bigint")
+                        .HasColumnName("laatst_op");
+
+                    b.Property<long>("LaatsteVersie")
+                        .HasColumnType("bigint")
+                        .HasColumnName("laatste_versie");
+
+                    b.Property<long?>("VorigOp")
+                        .HasColumnType("bigint")
+                        .HasColumnName("vorig_op");
+
+                    b.Property<long?>("VorigeVersie")
+                        .HasColumnType("bigint")
+                        .HasColumnName("vorige_versie");
+
+                    b.HasKey("OrganisatieId", "AccountId")
+                        .HasName("pk_bezoek");
+
+                    b.HasIndex("AccountId")
+                        .HasDatabaseName("ix_bezoek_account_id");
+
+                    b.ToTable("bezoek", (string)null);
+                });
+
             modelBuilder.Entity("Samenhang.Platform.Data.Beschermingssleutel", b =>
                 {
                     b.Property<int>("Id")
@@ -625,6 +660,29 @@ namespace Samenhang.Platform.Data.Migraties.Postgres
                     b.ToTable("lidmaatschap", (string)null);
                 });
 
+            modelBuilder.Entity("Samenhang.Platform.Volgen.Volging", b =>
+                {
+                    b.Property<Guid>("OrganisatieId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organisatie_id");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("account_id");
+
+                    b.Property<Guid>("FeitId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("feit_id");
+
+                    b.HasKey("OrganisatieId", "AccountId", "FeitId")
+                        .HasName("pk_volging");
+
+                    b.HasIndex("AccountId")
+                        .HasDatabaseName("ix_volging_account_id");
+
+                    b.ToTable("volging", (string)null);
+                });
+
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserClaim<System.Guid>", b =>
                 {
                     b.HasOne("Samenhang.Platform.Identiteit.Account", null)
@@ -653,6 +711,23 @@ namespace Samenhang.Platform.Data.Migraties.Postgres
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_account_token_user_id");
+                });
+
+            modelBuilder.Entity("Samenhang.Platform.Bezoek.Bezoekrij", b =>
+                {
+                    b.HasOne("Samenhang.Platform.Identiteit.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_bezoek_account_id");
+
+                    b.HasOne("Samenhang.Platform.Organisaties.Organisatie", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisatieId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_bezoek_organisatie_id");
                 });
 
             modelBuilder.Entity("Samenhang.Platform.Data.Feitrij", b =>
@@ -764,6 +839,23 @@ namespace Samenhang.Platform.Data.Migraties.Postgres
                         .HasForeignKey("PersoonId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .HasConstraintName("fk_lidmaatschap_persoon_id");
+                });
+
+            modelBuilder.Entity("Samenhang.Platform.Volgen.Volging", b =>
+                {
+                    b.HasOne("Samenhang.Platform.Identiteit.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_volging_account_id");
+
+                    b.HasOne("Samenhang.Platform.Organisaties.Organisatie", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisatieId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_volging_organisatie_id");
                 });
 #pragma warning restore 612, 618
         }

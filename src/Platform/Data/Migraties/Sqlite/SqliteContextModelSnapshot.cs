@@ -97,6 +97,41 @@ namespace Samenhang.Platform.Data.Migraties.Sqlite
                     b.ToTable("account_token", (string)null);
                 });
 
+            modelBuilder.Entity("Samenhang.Platform.Bezoek.Bezoekrij", b =>
+                {
+                    b.Property<Guid>("OrganisatieId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("organisatie_id");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("account_id");
+
+                    b.Property<long>("LaatstOp")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("laatst_op");
+
+                    b.Property<long>("LaatsteVersie")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("laatste_versie");
+
+                    b.Property<long?>("VorigOp")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("vorig_op");
+
+                    b.Property<long?>("VorigeVersie")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("vorige_versie");
+
+                    b.HasKey("OrganisatieId", "AccountId")
+                        .HasName("pk_bezoek");
+
+                    b.HasIndex("AccountId")
+                        .HasDatabaseName("ix_bezoek_account_id");
+
+                    b.ToTable("bezoek", (string)null);
+                });
+
             modelBuilder.Entity("Samenhang.Platform.Data.Beschermingssleutel", b =>
                 {
                     b.Property<int>("Id")
@@ -616,6 +651,29 @@ namespace Samenhang.Platform.Data.Migraties.Sqlite
                     b.ToTable("lidmaatschap", (string)null);
                 });
 
+            modelBuilder.Entity("Samenhang.Platform.Volgen.Volging", b =>
+                {
+                    b.Property<Guid>("OrganisatieId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("organisatie_id");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("account_id");
+
+                    b.Property<Guid>("FeitId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("feit_id");
+
+                    b.HasKey("OrganisatieId", "AccountId", "FeitId")
+                        .HasName("pk_volging");
+
+                    b.HasIndex("AccountId")
+                        .HasDatabaseName("ix_volging_account_id");
+
+                    b.ToTable("volging", (string)null);
+                });
+
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserClaim<System.Guid>", b =>
                 {
                     b.HasOne("Samenhang.Platform.Identiteit.Account", null)
@@ -644,6 +702,23 @@ namespace Samenhang.Platform.Data.Migraties.Sqlite
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_account_token_user_id");
+                });
+
+            modelBuilder.Entity("Samenhang.Platform.Bezoek.Bezoekrij", b =>
+                {
+                    b.HasOne("Samenhang.Platform.Identiteit.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_bezoek_account_id");
+
+                    b.HasOne("Samenhang.Platform.Organisaties.Organisatie", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisatieId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_bezoek_organisatie_id");
                 });
 
             modelBuilder.Entity("Samenhang.Platform.Data.Feitrij", b =>
@@ -755,6 +830,23 @@ namespace Samenhang.Platform.Data.Migraties.Sqlite
                         .HasForeignKey("PersoonId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .HasConstraintName("fk_lidmaatschap_persoon_id");
+                });
+
+            modelBuilder.Entity("Samenhang.Platform.Volgen.Volging", b =>
+                {
+                    b.HasOne("Samenhang.Platform.Identiteit.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_volging_account_id");
+
+                    b.HasOne("Samenhang.Platform.Organisaties.Organisatie", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisatieId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_volging_organisatie_id");
                 });
 #pragma warning restore 612, 618
         }

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: EUPL-1.2
+using System.Collections.Immutable;
+using Samenhang.Kern.Landschap;
+using Samenhang.Kern.Lijsten;
+
+namespace Samenhang.Kern.Vandaag;
+
+/// <summary>How often a stand is confirmed: an agreement of the organisation, in weeks. An older stand says nothing about today.</summary>
+public static class Standritme
+{
+    /// <summary>Setting with the number of weeks.</summary>
+    public const string Sleutel = "stand.ritme-weken";
+
+    /// <summary>What holds when the organisation did not say.</summary>
+    public const int Gewoon = 6;
+
+    /// <summary>At most a year.</summary>
+    public const int Hoogstens = 52;
+
+    /// <summary>The weeks that a setting says; <see cref="Gewoon"/> when it says nothing, or nothing between 1 and <see cref="Hoogstens"/>.</summary>
+    /// <param name="waarde">Value of the setting.</param>
+    public static int Lees(string? waarde) => int.TryParse(waarde, out var weken) && weken is >= 1 and <= Hoogstens ? weken : Gewoon;
+
+    /// <summary>What runs and has a stand older than the agreement, or none; the longest waiting first.</summary>
+    /// <param name="blik">All the viewer may see.</param>
+    /// <param name="dragers">Opgaven and efforts.</param>
+    /// <param name="weken">The agreement.</param>
+    /// <param name="dag">Today in Europe/Amsterdam.</param>
+    public static ImmutableArray<TeBevestigen> Verlopen(Blik blik, IEnumerable<Feit> dragers, int weken, DateOnly dag) =>
+    [
+        .. from drager in dragers
+           where Loopt(drager)
+           let stand = Standen.Geldend(blik.Naar(r => r.StandenVan, drager.Id), dag)
+           let dagen = stand is null ? (int?)null : dag.DayNumber - (stand.BevestigdOp ?? stand.Datum).DayNumber
+           where dagen is null || dagen > weken * 7
+           orderby dagen is null descending, dagen descending
+           select new TeBevestigen(drager, stand, dagen / 7),
+    ];
+
+    private static bool Loopt(Feit drager) => drager switch
+    {
+        Inspanning inspanning => inspanning.Fase == Fase.InUitvoering,
+        Opgave opgave => opgave.Status is Opgavestatus.Ingericht or Opgavestatus.InUitvoering or Opgavestatus.Herijking or Opgavestatus.Afbouw,
+        _ => false,
+    };
+}

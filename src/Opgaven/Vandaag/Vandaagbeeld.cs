@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: EUPL-1.2
+using System.Collections.Immutable;
+using Samenhang.Kern.Landschap;
+using Samenhang.Kern.Vandaag;
+using Samenhang.Opgaven.Onderdelen;
+using Samenhang.Platform.Pagina;
+using Samenhang.Platform.Rechten;
+
+namespace Samenhang.Opgaven.Vandaag;
+
+/// <summary>What one person finds on Vandaag. It follows from roles on records and from permissions, never from the name of a role.</summary>
+internal sealed class Vandaagbeeld
+{
+    /// <summary>How far ahead dates are shown.</summary>
+    internal const int Vooruit = 28;
+
+    /// <summary>How far back a date that passed still asks for something.</summary>
+    private const int Terug = 366;
+
+    internal Vandaagbeeld(BeeldPagina pagina, IReadOnlyList<Guid> gevolgd)
+    {
+        var (blik, dag) = (pagina.Blik, pagina.Peildatum);
+        Dag = dag;
+        Draagt = new Draagt(blik, pagina.Gebruiker.PersoonId, dag);
+        Mijn = Kring.Van(blik, Draagt, gevolgd);
+        Gevolgd = [.. gevolgd.Select(blik.Zoek).OfType<Feit>().OrderBy(feit => feit.Titel, Volgorde.Nederlands)];
+
+        // Who oversees everything, and who keeps the budget, look at the whole: that is what they answer for.
+        Geheel = pagina.Gebruiker.Mag(Recht.VertrouwelijkZien);
+        var kring = Geheel ? Kring.Geheel(blik) : Mijn;
+        var punten = Agenda.Tussen(blik, kring, Draagt, dag.AddDays(-Terug), dag.AddDays(Vooruit));
+        Komend = [.. punten.Where(punt => punt.Dag >= dag)];
+        Voorbij = [.. punten.Where(punt => punt.Dag < dag && punt.Soort != Agendasoort.Moment)];
+        Leemten = Kern.Vandaag.Leemten.Van(blik, kring, dag);
+        Beslissen = pagina.MagWijzigen(Recht.BesluitNemen) ? Wachtend(blik, kring) : [];
+        if (pagina.MagWijzigen(Recht.StandBevestigen))
+        {
+            var eigen = Draagt.Opgaven.Concat(Draagt.Inspanningen).Where(deel => deel.Stuurt).Select(deel => deel.Waar);
+            Bevestigen = Standritme.Verlopen(blik, Geheel ? kring.Opgaven.Concat<Feit>(kring.Inspanningen) : eigen, pagina.Inrichting.Standritme, dag);
+        }
+
+        Cijfers = pagina.MagWijzigen(Recht.BegrotingWijzigen) ? new Cijferbeeld(blik, dag) : null;
+    }
+
+    internal DateOnly Dag { get; }
+
+    internal Draagt Draagt { get; }
+
+    /// <summary>What this person carries and follows.</summary>
+    internal Kring Mijn { get; }
+
+    /// <summary>The whole organisation is this person's concern.</summary>
+    internal bool Geheel { get; }
+
+    /// <summary>What is followed and may be seen.</summary>
+    internal ImmutableArray<Feit> Gevolgd { get; }
+
+    internal ImmutableArray<Agendapunt> Komend { get; }
+
+    /// <summary>Dates that passed while what they asked was not done.</summary>
+    internal ImmutableArray<Agendapunt> Voorbij { get; }
+
+    internal ImmutableArray<Leemte> Leemten { get; }
+
+    /// <summary>Decisions that wait; only for who may decide.</summary>
+    internal ImmutableArray<Besluit> Beslissen { get; }
+
+    /// <summary>Standen that are due; only for who may confirm.</summary>
+    internal ImmutableArray<TeBevestigen> Bevestigen { get; } = [];
+
+    /// <summary>Figures that wait; only for who keeps the budget.</summary>
+    internal Cijferbeeld? Cijfers { get; }
+
+    /// <summary>How many things ask for this person.</summary>
+    internal int Aantal => Beslissen.Length + Bevestigen.Length + Voorbij.Length;
+
+    /// <summary>There is nothing here that is this person's own.</summary>
+    internal bool IsLeeg => Draagt.IsLeeg && Gevolgd.IsEmpty && !Geheel;
+
+    internal static Licht Licht(Blik blik, Feit feit, DateOnly dag) => Actueel.Stand(blik, feit.Id, dag)?.Oordeel ?? Kern.Landschap.Licht.Onbekend;
+
+    private static ImmutableArray<Besluit> Wachtend(Blik blik, Kring kring) =>
+    [
+        .. (kring.IsGeheel ? blik.Alle<Besluit>() : kring.Opgaven.Concat<Feit>(kring.Inspanningen).SelectMany(feit => blik.Naar(r => r.BesluitenOver, feit.Id)))
+            .Where(besluit => besluit.Status is Besluitstatus.Voorstel or Besluitstatus.Geagendeerd).DistinctBy(besluit => besluit.Id)
+            .OrderBy(besluit => besluit.Datum ?? DateOnly.MaxValue).ThenBy(besluit => besluit.Naam, StringComparer.Ordinal),
+    ];
+}
