@@ -31,7 +31,7 @@ public static class Veldzin
         ["Waarde"] = "de waarde",
         ["Sterkte"] = "de sterkte",
         ["GerealiseerdCenten"] = "de realisatie",
-        ["VerplichtCenten"] = "wat verplicht is",
+        ["VerplichtCenten"] = "het verplichte bedrag",
         ["PrognoseCenten"] = "de prognose",
         ["NaWijzigingCenten"] = "de begroting na wijziging",
         ["PrimitiefCenten"] = "de primitieve begroting",
