@@ -37,6 +37,9 @@ public abstract class Formulierpagina : BeeldPagina
     /// <summary>It can come back by saving the form: what it hangs on is still there.</summary>
     public bool KanTerug { get; private set; }
 
+    /// <inheritdoc/>
+    protected override bool HeeftTijdbalk => false;
+
     /// <summary>Where cancelling and saving lead.</summary>
     public string Terug { get; protected set; } = "/";
 

@@ -88,10 +88,13 @@ public abstract class BeeldPagina : PageModel
         var vandaag = Tijd.Vandaag(diensten.GetRequiredService<TimeProvider>());
         Blik = blikken.Van(reis.Beeld, Kijker.Van(reis.Nu, Gebruiker.PersoonId, Gebruiker.Mag(Recht.VertrouwelijkZien), vandaag));
         Personen = await diensten.GetRequiredService<Personenregister>().LeesAsync(Gebruiker.OrganisatieId, reis.Nu.Versie, stop);
-        diensten.GetRequiredService<Schil>().Tijdbalk = await diensten.GetRequiredService<Tijdbalkvuller>().MaakAsync(Request, Gebruiker.OrganisatieId, peil, reis, stop);
+        if (HeeftTijdbalk) diensten.GetRequiredService<Schil>().Tijdbalk = await diensten.GetRequiredService<Tijdbalkvuller>().MaakAsync(Request, Gebruiker.OrganisatieId, peil, reis, stop);
         await next();
         diensten.GetRequiredService<Bezoeken>().Merk(Gebruiker);
     }
+
+    /// <summary>Whether the time bar stands above the page. A form has none: what was cannot be changed.</summary>
+    protected virtual bool HeeftTijdbalk => true;
 
     /// <summary>Titles the page and shows the way to it.</summary>
     /// <param name="titel">Title of the page.</param>

@@ -14,8 +14,11 @@ internal sealed class Crawl(HttpClient client)
     private readonly HashSet<string> _seen = [];
     private readonly Queue<(string Address, string From)> _queue = [];
 
-    /// <summary>The first address found of each page, by the path of its file.</summary>
+    /// <summary>The first address found of each page that shows something, by the path of its file.</summary>
     public Dictionary<string, string> Pages { get; } = new(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Every page that answered, also those that give a file or lead elsewhere.</summary>
+    public HashSet<string> Answered { get; } = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Links that lead to nothing, or to an error.</summary>
     public List<string> DeadLinks { get; } = [];
@@ -26,6 +29,8 @@ internal sealed class Crawl(HttpClient client)
         for (var count = 0; count < MostVisits && _queue.TryDequeue(out var next); count++)
         {
             using var response = await client.GetAsync(new Uri(next.Address, UriKind.Relative));
+            var page = response.Headers.TryGetValues(PageNameFilter.Header, out var names) ? names.Single() : null;
+            if (page is not null) Answered.Add(page);
             if ((int)response.StatusCode >= 400)
             {
                 DeadLinks.Add($"{next.From} links to {next.Address}, which answers {(int)response.StatusCode}");
@@ -34,9 +39,9 @@ internal sealed class Crawl(HttpClient client)
             {
                 Enqueue(location.IsAbsoluteUri ? location.PathAndQuery : location.OriginalString, next.From);
             }
-            else if (response.Headers.TryGetValues(PageNameFilter.Header, out var names) && response.Content.Headers.ContentType?.MediaType == "text/html")
+            else if (page is not null && response.Content.Headers.ContentType?.MediaType == "text/html")
             {
-                await ReadAsync(names.Single(), next.Address, response);
+                await ReadAsync(page, next.Address, response);
             }
         }
     }

@@ -17,6 +17,9 @@ public sealed class Persona(string name, Uri site)
     /// <summary>An address of each page, by the path of its file.</summary>
     public IReadOnlyDictionary<string, string> Pages { get; private set; } = new Dictionary<string, string>();
 
+    /// <summary>The paths of the files of all pages that answered, also those that give a file or lead elsewhere.</summary>
+    public IReadOnlySet<string> Answered { get; private set; } = new HashSet<string>();
+
     public IReadOnlyList<string> DeadLinks { get; private set; } = [];
 
     /// <summary>Follows the links from some addresses.</summary>
@@ -29,7 +32,7 @@ public sealed class Persona(string name, Uri site)
             await crawl.FollowAsync(start);
         }
 
-        (Pages, DeadLinks) = (crawl.Pages, crawl.DeadLinks);
+        (Pages, Answered, DeadLinks) = (crawl.Pages, crawl.Answered, crawl.DeadLinks);
     }
 
     /// <summary>A browser without script that shares the cookies of this person.</summary>

@@ -1,47 +1,75 @@
 // SPDX-License-Identifier: EUPL-1.2
+using System.Collections.Concurrent;
 using System.Net;
-using System.Text;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Playwright;
+using Samenhang.Platform.Organisaties;
 using Samenhang.Tests.Infrastructuur;
 using Cookie = Microsoft.Playwright.Cookie;
 
 namespace Samenhang.BrowserTests.Infrastructuur;
 
-/// <summary>The running program, a browser, and the people who use it.</summary>
+/// <summary>The running program with a small organisation that has records of every kind and one that has none, a browser, and the people who use it.</summary>
 public sealed class Site : IAsyncLifetime, IAsyncDisposable
 {
-    private readonly TestHost _new = NewHost(demo: false);
-    private readonly TestHost _empty = NewHost(demo: false);
+    private const string Full = "GM0294", Empty = "GM0197", Password = "een zin die niemand raadt";
     private readonly TestHost _demo = NewHost(demo: true);
+    private readonly TestHost _running = NewHost(demo: false);
+    private readonly ConcurrentDictionary<(Persona Persona, bool Script), Lazy<Task<IPage>>> _pages = [];
     private IPlaywright? _playwright;
     private IBrowser? _browser;
 
-    /// <summary>Everybody, from the one who sees least to the one who sees most.</summary>
-    public IReadOnlyList<Persona> Personas { get; private set; } = [];
+    /// <summary>Somebody who looks around in a demo that nobody administers yet.</summary>
+    public Persona Visitor { get; private set; } = null!;
+
+    /// <summary>The beheerder of an organisation in which nothing was recorded yet.</summary>
+    public Persona First { get; private set; } = null!;
+
+    /// <summary>The beheerder of the organisation that has everything.</summary>
+    public Persona Administrator { get; private set; } = null!;
 
     public async Task InitializeAsync()
     {
         if (Chromium.SkipReason is not null) return;
-        var newcomer = new Persona("newcomer at a new installation", Start(_new));
-        var first = new Persona("first beheerder, nothing recorded yet", Start(_empty));
-        var visitor = new Persona("visitor of the demo", Start(_demo));
-        var administrator = new Persona("beheerder of the demo", visitor.Site);
-        await SetUpAsync(first);
-        await SignInToDemoAsync(administrator);
-        Personas = [newcomer, visitor, first, administrator];
-        await newcomer.LookAroundAsync("/aanmelden");
-        await visitor.LookAroundAsync("/opgaven");
-        await first.LookAroundAsync("/opgaven");
-        await administrator.LookAroundAsync("/opgaven", await UploadAsync(administrator));
+        Visitor = new Persona("visitor of the demo", Start(_demo));
+        First = new Persona("first beheerder, nothing recorded yet", Start(_running));
+        Administrator = new Persona("beheerder", First.Site);
+        await Voorbeeld.RecordAsync(_running, Full);
+        await SignInAsync(First, Empty, "s.vanderwerf@aalten.example", "Sietske van der Werf-Hoekstra");
+        await SignInAsync(Administrator, Full, "j.tenbrinke@winterswijk.example", "Jurriaan ten Brinke");
+        await Voorbeeld.AddDepartmentAsync(Administrator);
+        await Visitor.LookAroundAsync("/", "/aanmelden");
+        await First.LookAroundAsync("/");
+        await Administrator.LookAroundAsync("/", await Voorbeeld.UploadAsync(Administrator));
 
         _playwright = await Playwright.CreateAsync();
         _browser = await Chromium.StartAsync(_playwright);
     }
 
-    /// <summary>A new window of somebody, with nothing open.</summary>
-    public async Task<IBrowserContext> OpenAsync(Persona persona, bool script = true)
+    /// <summary>The window of somebody, wide and in light colours; the same each time, because a new one takes long.</summary>
+    /// <param name="persona">Who looks.</param>
+    /// <param name="script">Whether the browser runs script.</param>
+    public async Task<IPage> OpenAsync(Persona persona, bool script = true)
+    {
+        var page = await _pages.GetOrAdd((persona, script), who => new(() => NewPageAsync(who.Persona, who.Script))).Value;
+        await page.SetViewportSizeAsync(1280, 900);
+        await page.EmulateMediaAsync(new PageEmulateMediaOptions { Media = Media.Screen, ColorScheme = ColorScheme.Light });
+        return page;
+    }
+
+    Task IAsyncLifetime.DisposeAsync() => DisposeAsync().AsTask();
+
+    public async ValueTask DisposeAsync()
+    {
+        if (_browser is not null) await _browser.DisposeAsync();
+        _playwright?.Dispose();
+        await _demo.DisposeAsync();
+        await _running.DisposeAsync();
+    }
+
+    private async Task<IPage> NewPageAsync(Persona persona, bool script)
     {
         var context = await _browser!.NewContextAsync(new BrowserNewContextOptions
         {
@@ -57,25 +85,20 @@ public sealed class Site : IAsyncLifetime, IAsyncDisposable
             Value = cookie.Value,
             Url = persona.Site.ToString(),
         }));
-        return context;
+        // A machine that also builds may stand still for a while; a page that is really stuck still fails.
+        context.SetDefaultTimeout(120_000);
+        context.SetDefaultNavigationTimeout(120_000);
+        return await context.NewPageAsync();
     }
 
-    Task IAsyncLifetime.DisposeAsync() => DisposeAsync().AsTask();
-
-    public async ValueTask DisposeAsync()
-    {
-        if (_browser is not null) await _browser.DisposeAsync();
-        _playwright?.Dispose();
-        await _new.DisposeAsync();
-        await _empty.DisposeAsync();
-        await _demo.DisposeAsync();
-    }
-
+    // The demo is of an organisation without records: reading the published lists takes long.
     private static TestHost NewHost(bool demo) => new()
     {
         Settings = { ["Samenhang:Demo"] = demo ? "true" : "false" },
         RealClock = true,
-        Register = services => services.AddSingleton<IStartupFilter, PageNameFilter>(),
+        Register = services => services
+            .AddSingleton<IStartupFilter, PageNameFilter>()
+            .Replace(ServiceDescriptor.Singleton<DemoVulling>((_, _) => Task.FromResult<IReadOnlyList<string>>([Full]))),
     };
 
     private static Uri Start(TestHost host)
@@ -85,39 +108,12 @@ public sealed class Site : IAsyncLifetime, IAsyncDisposable
         return host.ClientOptions.BaseAddress;
     }
 
-    private static async Task SetUpAsync(Persona persona)
+    private async Task SignInAsync(Persona persona, string organisation, string email, string name)
     {
+        await _running.MakeBeheerderAsync(organisation, email, name, Password);
         using var client = persona.Client();
-        var page = await client.GetDocumentAsync("/installatie");
-        using var response = await client.SubmitAsync(
-            page,
-            "main form",
-            ("Invoer.Organisatie", "GM0294"),
-            ("Invoer.Naam", "Sietske van der Werf-Hoekstra"),
-            ("Invoer.Email", "s.vanderwerf@winterswijk.example"),
-            ("Invoer.Wachtwoord", "een zin die niemand raadt"));
+        var page = await client.GetDocumentAsync("/aanmelden");
+        using var response = await client.SubmitAsync(page, "main form", ("Invoer.Email", email), ("Invoer.Wachtwoord", Password));
         Assert.Equal(HttpStatusCode.Redirect, response.StatusCode);
-    }
-
-    /// <summary>Presses the button that lets a visitor of the demo try everything.</summary>
-    private static async Task SignInToDemoAsync(Persona persona)
-    {
-        using var client = persona.Client();
-        var page = await client.GetDocumentAsync("/demo");
-        using var response = await client.SubmitByAsync(page, "main form", "button[value=beheerder]");
-        Assert.Equal(HttpStatusCode.Redirect, response.StatusCode);
-    }
-
-    /// <summary>Brings a list in as far as the proof, which is the only way to that page.</summary>
-    /// <returns>The address of the proof.</returns>
-    private static async Task<string> UploadAsync(Persona persona)
-    {
-        const string List = "Naam;Bestuurlijk OG;Start;Budget\nSamen wijzer;Wethouder De Vries;medio 2026;1,2 mln\n;;;\nNieuwe wijkaanpak;;geen idee;veel\n";
-        using var client = persona.Client();
-        var page = await client.GetDocumentAsync("/importeren");
-        page.ChooseFile("Bestanden", "inspanningen.csv", Encoding.UTF8.GetBytes(List), "text/csv");
-        using var response = await client.SubmitAsync(page, "main form");
-        Assert.Equal(HttpStatusCode.Redirect, response.StatusCode);
-        return response.Headers.Location!.OriginalString;
     }
 }

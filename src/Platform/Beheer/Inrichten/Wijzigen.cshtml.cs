@@ -23,6 +23,8 @@ public sealed class WijzigenModel(Schil schil) : BeeldPagina
 
     public IReadOnlyCollection<Verschil>? Verschillen { get; private set; }
 
+    protected override bool HeeftTijdbalk => false;
+
     public void OnGet()
     {
         schil.ZetBeheer("Organisatie");

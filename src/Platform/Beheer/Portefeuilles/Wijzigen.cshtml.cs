@@ -24,6 +24,8 @@ public sealed class WijzigenModel(Schil schil) : BeeldPagina
     public IReadOnlyCollection<Verschil>? Verschillen =>
         Conflict.IsEmpty ? null : [.. Conflict.Select(verschil => new Verschil(Woorden.Veld(verschil.Veld), Tekst(verschil.Oud), Tekst(verschil.Nieuw)))];
 
+    protected override bool HeeftTijdbalk => false;
+
     public IActionResult OnGet(string id)
     {
         if (!MagWijzigen(Recht.OrganisatieBeheren) || !Zoek(id, out var nu)) return NotFound();

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: EUPL-1.2
+using System.Net;
+using System.Text;
+using Samenhang.Kern.Landschap;
+using Samenhang.Tests.Bewaking;
+using Samenhang.Tests.Infrastructuur;
+
+namespace Samenhang.BrowserTests.Infrastructuur;
+
+/// <summary>A small organisation with a record of every kind, words that are long, and lists that go on to a second page.</summary>
+internal static class Voorbeeld
+{
+    private const int Many = 60;
+
+    public static async Task RecordAsync(TestHost host, string code)
+    {
+        var somebody = await host.PersonAsync(code, "Marie-Claire van den Bovenkamp-Ruijgrok", "Gemeentesecretaris en algemeen directeur");
+        var full = Wereld.Maak("Meerjarenuitvoeringsprogramma", somebody);
+        var portefeuille = new Portefeuille { Id = Guid.CreateVersion7(), Naam = "Bestaanszekerheid en arbeidsmarktregio", BestuurderId = somebody };
+        var beeld = await host.RecordAsync(code,
+        [
+            portefeuille,
+            .. full.Alles.Select(feit => feit is Opgave opgave ? opgave with { Portefeuilles = [new() { PortefeuilleId = portefeuille.Id, Coordineert = true }] } : feit),
+            .. Enumerable.Range(1, Many).Select(number => new Inspanning { Id = Guid.CreateVersion7(), Naam = $"Wijkaanpak {number}", Opgaven = [full.Opgave.Id] }),
+        ]);
+        await host.RecordAsync(code, new Moment { Id = Guid.CreateVersion7(), Naam = "Meerjarenprogrammabegroting 2027", OpVersie = beeld.Versie, Datum = new DateOnly(2026, 11, 10) });
+    }
+
+    /// <summary>Adds a department by the page for it.</summary>
+    public static async Task AddDepartmentAsync(Persona persona)
+    {
+        using var client = persona.Client();
+        var page = await client.GetDocumentAsync("/beheer/afdelingen");
+        using var response = await client.SubmitAsync(page, "main form", ("Invoer.Naam", "Maatschappelijke ontwikkeling en arbeidsmarktbeleid"));
+        Assert.Equal(HttpStatusCode.Redirect, response.StatusCode);
+    }
+
+    /// <summary>Brings a list in as far as the proof, which is the only way to that page.</summary>
+    /// <returns>The address of the proof.</returns>
+    public static async Task<string> UploadAsync(Persona persona)
+    {
+        const string List = "Naam;Bestuurlijk OG;Start;Budget\nSamen wijzer;Wethouder De Vries;medio 2026;1,2 mln\n;;;\nNieuwe wijkaanpak;;geen idee;veel\n";
+        using var client = persona.Client();
+        var page = await client.GetDocumentAsync("/importeren");
+        page.ChooseFile("Bestanden", "inspanningen.csv", Encoding.UTF8.GetBytes(List), "text/csv");
+        using var response = await client.SubmitAsync(page, "main form");
+        Assert.Equal(HttpStatusCode.Redirect, response.StatusCode);
+        return response.Headers.Location!.OriginalString;
+    }
+}
