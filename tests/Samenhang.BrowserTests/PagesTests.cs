@@ -30,7 +30,7 @@ public sealed class PagesTests(Site site)
             if (scrollWidth <= clientWidth) return null;
             const clipped = it => it && (getComputedStyle(it).overflowX !== 'visible' || clipped(it.parentElement));
             const wide = [...document.body.querySelectorAll('*')]
-                .filter(it => it.getBoundingClientRect().right > clientWidth + 0.5 && !clipped(it.parentElement));
+                .filter(it => it.checkVisibility() && it.getBoundingClientRect().right > clientWidth + 0.5 && !clipped(it.parentElement));
             const inner = wide.filter(it => !wide.some(other => it !== other && it.contains(other)));
             return `${scrollWidth - clientWidth} px sideways: ${inner.slice(0, 3).map(it => it.outerHTML.slice(0, 200)).join(' ; ')}`;
         }
@@ -39,7 +39,7 @@ public sealed class PagesTests(Site site)
     private static readonly int[] Widths = [1280, 390];
 
     private static readonly IReadOnlyList<SourceFile> Files =
-        [.. Repository.WithEnding(".cshtml").Where(file => file.Lines[0].TrimStart('\uFEFF').StartsWith("@page", StringComparison.Ordinal))];
+        [.. Repository.WithEnding(".cshtml").Where(file => file.Path.StartsWith("src/", StringComparison.Ordinal) && file.Lines[0].TrimStart('\uFEFF').StartsWith("@page", StringComparison.Ordinal))];
 
     /// <summary>Pages with something to look at.</summary>
     public static TheoryData<string> Pages => [.. Files.Where(ShowsSomething).Select(file => file.Path)];

@@ -20,7 +20,12 @@ internal static class Voorbeeld
         var beeld = await host.RecordAsync(code,
         [
             portefeuille,
-            .. full.Alles.Select(feit => feit is Opgave opgave ? opgave with { Portefeuilles = [new() { PortefeuilleId = portefeuille.Id, Coordineert = true }] } : feit),
+            .. full.Alles.Select(feit => feit switch
+            {
+                Opgave opgave => opgave with { Portefeuilles = [new() { PortefeuilleId = portefeuille.Id, Coordineert = true }] },
+                Indicator indicator => indicator with { Eenheid = "per 10.000 inwoners van 18 jaar en ouder" },
+                _ => feit,
+            }),
             .. Enumerable.Range(1, Many).Select(number => new Inspanning { Id = Guid.CreateVersion7(), Naam = $"Wijkaanpak {number}", Opgaven = [full.Opgave.Id] }),
         ]);
         await host.RecordAsync(code, new Moment { Id = Guid.CreateVersion7(), Naam = "Meerjarenprogrammabegroting 2027", OpVersie = beeld.Versie, Datum = new DateOnly(2026, 11, 10) });
