@@ -4,7 +4,6 @@ using Microsoft.AspNetCore.Mvc;
 using Samenhang.Kern.Kalender;
 using Samenhang.Kern.Landschap;
 using Samenhang.Opgaven.Onderdelen;
-using Samenhang.Platform.Pagina;
 using Samenhang.Platform.Rechten;
 using Samenhang.Platform.Webonderdelen;
 
