@@ -9,4 +9,7 @@ public static class Klok
     /// <summary>The date it is now in Europe/Amsterdam.</summary>
     public static DateOnly Vandaag(this TimeProvider klok) =>
         DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(klok.GetUtcNow(), Amsterdam).DateTime);
+
+    /// <summary>The instant (UTC) at which a day begins in Europe/Amsterdam.</summary>
+    public static DateTime BeginVan(DateOnly dag) => TimeZoneInfo.ConvertTimeToUtc(dag.ToDateTime(default), Amsterdam);
 }

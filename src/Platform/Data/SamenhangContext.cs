@@ -5,7 +5,9 @@ using Microsoft.EntityFrameworkCore;
 using Samenhang.Platform.Bezoek;
 using Samenhang.Platform.Identiteit;
 using Samenhang.Platform.Organisaties;
+using Samenhang.Platform.Post;
 using Samenhang.Platform.Rechten;
+using Samenhang.Platform.Spoor;
 using Samenhang.Platform.Volgen;
 
 namespace Samenhang.Platform.Data;
@@ -34,6 +36,17 @@ public abstract class SamenhangContext(DbContextOptions options) : IdentityUserC
     /// <summary>Organisations of which anything was recorded, also when the version they say they have denies it.</summary>
     public IQueryable<Organisatie> MetGeschiedenis() => Organisaties.Where(rij =>
         rij.Versie != 0 || Set<Wijzigingrij>().Any(wijziging => wijziging.OrganisatieId == rij.Id) || Set<Feitrij>().Any(feit => feit.OrganisatieId == rij.Id));
+
+    /// <summary>The outbox: messages that wait to be sent, and what became of the others.</summary>
+    public DbSet<Postbericht> Berichten => Set<Postbericht>();
+
+    /// <summary>What happened to access.</summary>
+    public DbSet<Spoorregel> Spoorregels => Set<Spoorregel>();
+
+    /// <summary>Invitations, accepted and withdrawn ones included.</summary>
+    public DbSet<Uitnodiging> Uitnodigingen => Set<Uitnodiging>();
+
+    internal DbSet<Herstelverzoek> Herstelverzoeken => Set<Herstelverzoek>();
 
     internal DbSet<Importrij> Imports => Set<Importrij>();
 

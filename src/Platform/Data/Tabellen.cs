@@ -4,7 +4,9 @@ using Microsoft.EntityFrameworkCore;
 using Samenhang.Platform.Bezoek;
 using Samenhang.Platform.Identiteit;
 using Samenhang.Platform.Organisaties;
+using Samenhang.Platform.Post;
 using Samenhang.Platform.Rechten;
+using Samenhang.Platform.Spoor;
 using Samenhang.Platform.Volgen;
 
 namespace Samenhang.Platform.Data;
@@ -19,6 +21,8 @@ internal static class Tabellen
         Accounts(model);
         Imports(model);
         Eigen(model);
+        Post(model);
+        Toegang(model);
         Installatie(model);
     }
 
@@ -135,6 +139,52 @@ internal static class Tabellen
         {
             tabel.ToTable("bezoek").HasKey(rij => new { rij.OrganisatieId, rij.AccountId });
             tabel.HasOne<Account>().WithMany().HasForeignKey(rij => rij.AccountId).OnDelete(DeleteBehavior.Cascade);
+            HoortBijOrganisatie(model, tabel.Metadata.ClrType);
+        });
+    }
+
+    private static void Post(ModelBuilder model) =>
+        model.Entity<Postbericht>(tabel =>
+        {
+            tabel.ToTable("post").HasIndex(rij => new { rij.OrganisatieId, rij.GemaaktOp });
+            tabel.HasIndex(rij => new { rij.Staat, rij.VolgendeOp });
+            tabel.Property(rij => rij.Id).ValueGeneratedNever();
+            tabel.Property(rij => rij.Aan).HasMaxLength(Account.EmailLengte);
+            tabel.Property(rij => rij.Onderwerp).HasMaxLength(Postbericht.OnderwerpLengte);
+            tabel.Property(rij => rij.Staat).HasConversion<string>().HasMaxLength(20);
+            HoortBijOrganisatie(model, tabel.Metadata.ClrType);
+        });
+
+    private static void Toegang(ModelBuilder model)
+    {
+        model.Entity<Herstelverzoek>(tabel =>
+        {
+            tabel.ToTable("wachtwoordherstel").HasIndex(rij => rij.Code).IsUnique();
+            tabel.HasIndex(rij => new { rij.Adres, rij.GevraagdOp });
+            tabel.Property(rij => rij.Id).ValueGeneratedNever();
+            tabel.Property(rij => rij.Adres).HasMaxLength(Account.EmailLengte);
+            tabel.HasOne<Account>().WithMany().HasForeignKey(rij => rij.AccountId).OnDelete(DeleteBehavior.Cascade);
+        });
+        model.Entity<Uitnodiging>(tabel =>
+        {
+            tabel.ToTable("uitnodiging").HasIndex(rij => rij.Code).IsUnique();
+            tabel.HasIndex(rij => new { rij.OrganisatieId, rij.GemaaktOp });
+            tabel.Property(rij => rij.Id).ValueGeneratedNever();
+            tabel.Property(rij => rij.Email).HasMaxLength(Account.EmailLengte);
+            tabel.Property(rij => rij.Naam).HasMaxLength(Account.NaamLengte);
+            tabel.Property(rij => rij.Rol).HasMaxLength(40);
+            tabel.HasOne<Persoon>().WithMany().HasForeignKey(rij => rij.PersoonId).OnDelete(DeleteBehavior.SetNull);
+            HoortBijOrganisatie(model, tabel.Metadata.ClrType);
+        });
+        model.Entity<Spoorregel>(tabel =>
+        {
+            tabel.ToTable("toegangsspoor").HasIndex(rij => new { rij.OrganisatieId, rij.Tijdstip });
+            tabel.HasIndex(rij => new { rij.OverId, rij.Tijdstip });
+            tabel.Property(rij => rij.Id).ValueGeneratedNever();
+            tabel.Property(rij => rij.Soort).HasConversion<string>().HasMaxLength(40);
+            tabel.Property(rij => rij.DoorNaam).HasMaxLength(Account.NaamLengte);
+            tabel.Property(rij => rij.OverNaam).HasMaxLength(Account.EmailLengte);
+            tabel.Property(rij => rij.Toelichting).HasMaxLength(Spoorregel.TekstLengte);
             HoortBijOrganisatie(model, tabel.Metadata.ClrType);
         });
     }

@@ -10,6 +10,7 @@ using Samenhang.Platform.Demonstratie;
 using Samenhang.Platform.Identiteit;
 using Samenhang.Platform.Opmaak;
 using Samenhang.Platform.Pagina;
+using Samenhang.Platform.Post;
 using Samenhang.Platform.Rechten;
 using Samenhang.Platform.Uitwisseling;
 using Samenhang.Platform.Zoeken;
@@ -31,6 +32,7 @@ public static class PlatformRegistratie
             .AddUitwisseling()
             .AddDemonstratie()
             .AddBeheer()
+            .AddPost()
             .AddSingleton<Zoekdienst>()
             .AddHostedService<Voorverwarming>();
         diensten.AddRazorPages(opties => opties.RootDirectory = "/").AddMvcOptions(opties => opties.Filters.Add<Schilvuller>());

@@ -9,6 +9,7 @@ using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 using Samenhang.Platform.Data;
+using Samenhang.Platform.Spoor;
 
 namespace Samenhang.Platform.Identiteit;
 
@@ -36,7 +37,7 @@ internal static class IdentiteitRegistratie
             opties.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
             opties.AddPolicy(Aanmeldlimiet, http => PerAdres(http, instellingen));
         });
-        diensten.AddScoped<Aanmelder>().AddScoped<Beheerders>().AddSingleton<Installatiecode>();
+        diensten.AddScoped<Aanmelder>().AddScoped<Beheerders>().AddScoped<Toegangsspoor>().AddScoped<Wachtwoordherstel>().AddHostedService<Herstelbode>().AddSingleton<Installatiecode>();
         return diensten;
     }
 

@@ -18,6 +18,7 @@ internal static class Werkwoorden
         new MaakTestdata(),
         new Migreer(),
         new MaakBeheerder(),
+        new StuurProefbericht(),
         new Help(),
     ];
 

@@ -76,6 +76,13 @@ public static class Accounts
         await accounts.SetLockoutEndDateAsync(account, null);
     }
 
+    /// <summary>How many rows there are.</summary>
+    public static async Task<int> CountAsync<T>(this TestHost host, Func<SamenhangContext, IQueryable<T>> rows)
+    {
+        await using var scope = host.Services.CreateAsyncScope();
+        return await rows(scope.ServiceProvider.GetRequiredService<SamenhangContext>()).CountAsync();
+    }
+
     private static async Task MakeAsync(IServiceProvider services, string code, string email, string role)
     {
         var account = new Account { Naam = $"Test {role}", UserName = email, Email = email };

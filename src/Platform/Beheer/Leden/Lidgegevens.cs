@@ -15,6 +15,10 @@ public sealed class Lidgegevens
     [Required, StringLength(Account.NaamLengte), Display(Name = "Naam")]
     public string Naam { get; set; } = "";
 
+    /// <summary>Whether a mail invites them to choose a password; otherwise an account gets a password for one use.</summary>
+    [Display(Name = "Nodig uit per mail")]
+    public bool PerMail { get; set; }
+
     /// <summary>Person of the organisation that signs in with this account; empty makes one.</summary>
     [Display(Name = "Is deze persoon")]
     public Guid? Persoon { get; set; }

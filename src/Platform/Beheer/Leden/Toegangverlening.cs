@@ -3,14 +3,16 @@ using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Samenhang.Platform.Data;
 using Samenhang.Platform.Identiteit;
+using Samenhang.Platform.Opmaak;
 using Samenhang.Platform.Organisaties;
 using Samenhang.Platform.Pagina;
 using Samenhang.Platform.Rechten;
+using Samenhang.Platform.Spoor;
 
 namespace Samenhang.Platform.Beheer.Leden;
 
 /// <summary>Gives somebody a role in an organisation, with an account when there is none yet.</summary>
-public sealed class Toegangverlening(SamenhangContext context, UserManager<Account> accounts, Toegang toegang, Personenregister personen)
+public sealed class Toegangverlening(SamenhangContext context, UserManager<Account> accounts, Toegang toegang, Personenregister personen, Toegangsspoor spoor)
 {
     /// <summary>What came of it.</summary>
     /// <param name="Fouten">Objections, by name of the field; empty when it succeeded.</param>
@@ -25,15 +27,30 @@ public sealed class Toegangverlening(SamenhangContext context, UserManager<Accou
     public async Task<Uitkomst> GeefAsync(Guid organisatie, Lidgegevens invoer, CancellationToken stop)
     {
         await using var transactie = await context.Database.BeginTransactionAsync(stop);
+        var uitkomst = await VoegToeAsync(organisatie, invoer, null, stop);
+        if (uitkomst.Fouten.Count > 0) return uitkomst;
+        await transactie.CommitAsync(stop);
+        toegang.Vergeet(uitkomst.Account);
+        personen.Vergeet(organisatie);
+        return uitkomst;
+    }
+
+    /// <summary>A role with its dates, as people read it.</summary>
+    internal static string Omschrijf(string rol, DateOnly van, DateOnly? tot) =>
+        $"{Rollen.Zoek(rol)?.Naam ?? rol}, vanaf {Datumtekst.Kort(van)}{(tot is { } dag ? $" tot en met {Datumtekst.Kort(dag)}" : "")}";
+
+    /// <summary>The same within the transaction of the caller, with the password that the owner of a new account chose.</summary>
+    internal async Task<Uitkomst> VoegToeAsync(Guid organisatie, Lidgegevens invoer, string? eigenWachtwoord, CancellationToken stop)
+    {
         var email = invoer.Email.Trim();
         var account = await accounts.FindByEmailAsync(email);
         string? wachtwoord = null;
         if (account is null)
         {
-            wachtwoord = Wachtwoorden.Eenmalig();
-            account = new Account { Naam = invoer.Naam.Trim(), UserName = email, Email = email, WachtwoordVervangen = true };
-            var gemaakt = await accounts.CreateAsync(account, wachtwoord);
-            if (!gemaakt.Succeeded) return new Uitkomst([.. gemaakt.Errors.Select(fout => ("Email", fout.Description)).Distinct()]);
+            wachtwoord = eigenWachtwoord is null ? Wachtwoorden.Eenmalig() : null;
+            account = new Account { Naam = invoer.Naam.Trim(), UserName = email, Email = email, WachtwoordVervangen = wachtwoord is not null };
+            var gemaakt = await accounts.CreateAsync(account, eigenWachtwoord ?? wachtwoord!);
+            if (!gemaakt.Succeeded) return new Uitkomst([.. gemaakt.Errors.Select(fout => (eigenWachtwoord is null ? "Email" : "Nieuw", fout.Description)).Distinct()]);
         }
         else if (await HeeftAlAsync(organisatie, account.Id, invoer, stop))
         {
@@ -51,10 +68,8 @@ public sealed class Toegangverlening(SamenhangContext context, UserManager<Accou
             Van = invoer.Van!.Value,
             Tot = invoer.Tot,
         });
+        spoor.Schrijf(Spoorsoort.RolGegeven, organisatie, email, Omschrijf(invoer.Rol!, invoer.Van.Value, invoer.Tot), account.Id);
         await context.SaveChangesAsync(stop);
-        await transactie.CommitAsync(stop);
-        toegang.Vergeet(account.Id);
-        personen.Vergeet(organisatie);
         return new Uitkomst([], account.Id, wachtwoord);
     }
 

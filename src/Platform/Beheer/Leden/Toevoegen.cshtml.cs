@@ -5,6 +5,8 @@ using Microsoft.EntityFrameworkCore;
 using Samenhang.Platform.Data;
 using Samenhang.Platform.Host;
 using Samenhang.Platform.Opmaak;
+using Samenhang.Platform.Organisaties;
+using Samenhang.Platform.Post;
 using Samenhang.Platform.Rechten;
 using Samenhang.Platform.Webonderdelen;
 
@@ -13,7 +15,7 @@ namespace Samenhang.Platform.Beheer.Leden;
 [VereistRecht(Recht.OrganisatieBeheren)]
 [ResponseCache(NoStore = true)]
 public sealed class ToevoegenModel(
-    SamenhangContext context, Toegangverlening verlening, HuidigeGebruiker huidige, TimeProvider klok, Schil schil) : PageModel
+    SamenhangContext context, Toegangverlening verlening, Uitnodigingen uitnodigingen, Mailinstelling mail, Demo demo, HuidigeGebruiker huidige, TimeProvider klok, Schil schil) : PageModel
 {
     [BindProperty]
     public Lidgegevens Invoer { get; set; } = new();
@@ -22,13 +24,16 @@ public sealed class ToevoegenModel(
 
     public IReadOnlyList<Keuze> Rolkeuzes { get; } = [.. Rollen.Alle.Select(rol => new Keuze(rol.Code, rol.Naam))];
 
+    /// <summary>Nothing is mailed from the demo: anybody can be its beheerder.</summary>
+    public bool IsDemo => demo.IsAan;
+
     public bool Gelukt { get; private set; }
 
     public string? Wachtwoord { get; private set; }
 
     public async Task OnGetAsync(CancellationToken stop)
     {
-        Invoer.Van = klok.Vandaag();
+        (Invoer.Van, Invoer.PerMail) = (klok.Vandaag(), mail.IsErEen);
         await BereidVoorAsync(stop);
     }
 
@@ -38,11 +43,21 @@ public sealed class ToevoegenModel(
         if (Invoer.Rol is { } code && Rollen.Zoek(code) is null) ModelState.AddModelError("Invoer.Rol", "Kies een rol uit de lijst.");
         if (Invoer.Tot < Invoer.Van) ModelState.AddModelError("Invoer.Tot", "De laatste dag ligt voor de eerste.");
         if (!ModelState.IsValid) return this.Afgekeurd();
+        if (Invoer.PerMail && !IsDemo) return await NodigUitAsync(stop);
         var uitkomst = await verlening.GeefAsync(huidige.Gebruiker.OrganisatieId, Invoer, stop);
         foreach (var (veld, melding) in uitkomst.Fouten) ModelState.AddModelError($"Invoer.{veld}", melding);
         if (!ModelState.IsValid) return this.Afgekeurd();
         (Gelukt, Wachtwoord) = (true, uitkomst.Wachtwoord);
         return Page();
+    }
+
+    private async Task<IActionResult> NodigUitAsync(CancellationToken stop)
+    {
+        if (Invoer.Persoon is { } keuze && Personen.All(persoon => persoon.Waarde != keuze.ToString()))
+            return this.Afgekeurd("Invoer.Persoon", "Kies een persoon zonder account uit de lijst.");
+        await uitnodigingen.NodigUitAsync(huidige.Gebruiker, Invoer, stop);
+        TempData[Schil.Meldingsleutel] = $"De uitnodiging aan {Invoer.Email.Trim()} gaat op weg.";
+        return LocalRedirect("/beheer/leden");
     }
 
     private async Task BereidVoorAsync(CancellationToken stop)

@@ -8,6 +8,7 @@ using Samenhang.Platform.Host;
 using Samenhang.Platform.Identiteit;
 using Samenhang.Platform.Opmaak;
 using Samenhang.Platform.Rechten;
+using Samenhang.Platform.Spoor;
 using Samenhang.Platform.Webonderdelen;
 
 namespace Samenhang.Platform.Beheer.Leden;
@@ -16,7 +17,7 @@ namespace Samenhang.Platform.Beheer.Leden;
 [ResponseCache(NoStore = true)]
 public sealed class TonenModel(
     SamenhangContext context, Ledenlijst leden, Toegangverlening verlening, UserManager<Account> accounts, Toegang toegang,
-    HuidigeGebruiker huidige, TimeProvider klok, Schil schil) : PageModel
+    Toegangsspoor spoor, HuidigeGebruiker huidige, TimeProvider klok, Schil schil) : PageModel
 {
     [BindProperty]
     public Rolgegevens Invoer { get; set; } = new();
@@ -58,9 +59,13 @@ public sealed class TonenModel(
         if (gekozen.Rol == Rollen.Beheerder && !await leden.BlijftBeheerdAsync(gekozen, stop))
             return this.Afgekeurd("", "Dit is de enige beheerder. Geef eerst iemand anders de rol beheerder.");
         var gisteren = klok.Vandaag().AddDays(-1);
+        await using var transactie = await context.Database.BeginTransactionAsync(stop);
         var rijen = context.Lidmaatschappen.Where(rij => rij.OrganisatieId == Eigen && rij.Id == rol);
         if (gekozen.Van > gisteren) await rijen.ExecuteDeleteAsync(stop);
         else await rijen.ExecuteUpdateAsync(rij => rij.SetProperty(lid => lid.Tot, gisteren), stop);
+        spoor.Schrijf(Spoorsoort.RolBeeindigd, Eigen, Lid.Email, Rollen.Zoek(gekozen.Rol)?.Naam ?? gekozen.Rol, id);
+        await context.SaveChangesAsync(stop);
+        await transactie.CommitAsync(stop);
         toegang.Vergeet(id);
         TempData[Schil.Meldingsleutel] = "De rol is beëindigd.";
         return LocalRedirect("/beheer/leden");
@@ -75,6 +80,7 @@ public sealed class TonenModel(
         Wachtwoord = Wachtwoorden.Eenmalig();
         account.PasswordHash = accounts.PasswordHasher.HashPassword(account, Wachtwoord);
         (account.WachtwoordVervangen, account.AccessFailedCount, account.LockoutEnd) = (true, 0, null);
+        spoor.Schrijf(Spoorsoort.EenmaligWachtwoord, Eigen, Lid.Email, null, id);
         var bewaard = await accounts.UpdateSecurityStampAsync(account);
         toegang.Vergeet(id);
         if (bewaard.Succeeded) return Page();

@@ -7,13 +7,14 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Samenhang.Platform.Host;
 using Samenhang.Platform.Opmaak;
 using Samenhang.Platform.Rechten;
+using Samenhang.Platform.Spoor;
 
 namespace Samenhang.Platform.Identiteit.Wachtwoord;
 
 [Authorize(Policy = Rechtencontrole.Aangemeld)]
 [MagMetOudWachtwoord]
 public sealed class WijzigenModel(
-    UserManager<Account> accounts, SignInManager<Account> aanmelding, HuidigeGebruiker huidige, Toegang toegang, Schil schil) : PageModel
+    UserManager<Account> accounts, SignInManager<Account> aanmelding, HuidigeGebruiker huidige, Toegang toegang, Toegangsspoor spoor, Schil schil) : PageModel
 {
     [BindProperty]
     public Wachtwoordgegevens Invoer { get; set; } = new();
@@ -35,6 +36,7 @@ public sealed class WijzigenModel(
 
         if (Invoer.Nieuw == Invoer.Huidig) return this.Afgekeurd("Invoer.Nieuw", "Kies een ander wachtwoord dan je nu hebt.");
         account.WachtwoordVervangen = false;
+        spoor.Schrijf(Spoorsoort.WachtwoordGewijzigd, account, zelf: true);
         var gewijzigd = await accounts.ChangePasswordAsync(account, Invoer.Huidig, Invoer.Nieuw);
         foreach (var fout in gewijzigd.Errors) ModelState.AddModelError("Invoer.Nieuw", fout.Description);
         if (!gewijzigd.Succeeded) return this.Afgekeurd();

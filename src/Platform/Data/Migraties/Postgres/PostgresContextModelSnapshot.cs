@@ -464,6 +464,131 @@ namespace Samenhang.Platform.Data.Migraties.Postgres
                     b.ToTable("account", (string)null);
                 });
 
+            modelBuilder.Entity("Samenhang.Platform.Identiteit.Herstelverzoek", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid?>("AccountId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("account_id");
+
+                    b.Property<string>("Adres")
+                        .IsRequired()
+                        .HasMaxLength(254)
+                        .HasColumnType("character varying(254)")
+                        .HasColumnName("adres");
+
+                    b.Property<DateTime?>("AfgehandeldOp")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("afgehandeld_op");
+
+                    b.Property<string>("Code")
+                        .HasColumnType("text")
+                        .HasColumnName("code");
+
+                    b.Property<DateTime?>("GebruiktOp")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("gebruikt_op");
+
+                    b.Property<DateTime>("GevraagdOp")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("gevraagd_op");
+
+                    b.Property<DateTime?>("VerlooptOp")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("verloopt_op");
+
+                    b.HasKey("Id")
+                        .HasName("pk_wachtwoordherstel");
+
+                    b.HasIndex("AccountId")
+                        .HasDatabaseName("ix_wachtwoordherstel_account_id");
+
+                    b.HasIndex("Code")
+                        .IsUnique()
+                        .HasDatabaseName("ix_wachtwoordherstel_code");
+
+                    b.HasIndex("Adres", "GevraagdOp")
+                        .HasDatabaseName("ix_wachtwoordherstel_adres_gevraagd_op");
+
+                    b.ToTable("wachtwoordherstel", (string)null);
+                });
+
+            modelBuilder.Entity("Samenhang.Platform.Identiteit.Uitnodiging", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("code");
+
+                    b.Property<string>("Email")
+                        .IsRequired()
+                        .HasMaxLength(254)
+                        .HasColumnType("character varying(254)")
+                        .HasColumnName("email");
+
+                    b.Property<DateTime>("GemaaktOp")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("gemaakt_op");
+
+                    b.Property<DateTime?>("GeslotenOp")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("gesloten_op");
+
+                    b.Property<string>("Naam")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("naam");
+
+                    b.Property<Guid>("OrganisatieId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organisatie_id");
+
+                    b.Property<Guid?>("PersoonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("persoon_id");
+
+                    b.Property<string>("Rol")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("rol");
+
+                    b.Property<DateOnly?>("Tot")
+                        .HasColumnType("date")
+                        .HasColumnName("tot");
+
+                    b.Property<DateOnly>("Van")
+                        .HasColumnType("date")
+                        .HasColumnName("van");
+
+                    b.Property<DateTime>("VerlooptOp")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("verloopt_op");
+
+                    b.HasKey("Id")
+                        .HasName("pk_uitnodiging");
+
+                    b.HasIndex("Code")
+                        .IsUnique()
+                        .HasDatabaseName("ix_uitnodiging_code");
+
+                    b.HasIndex("PersoonId")
+                        .HasDatabaseName("ix_uitnodiging_persoon_id");
+
+                    b.HasIndex("OrganisatieId", "GemaaktOp")
+                        .HasDatabaseName("ix_uitnodiging_organisatie_id_gemaakt_op");
+
+                    b.ToTable("uitnodiging", (string)null);
+                });
+
             modelBuilder.Entity("Samenhang.Platform.Organisaties.Afdeling", b =>
                 {
                     b.Property<Guid>("Id")
@@ -613,6 +738,83 @@ namespace Samenhang.Platform.Data.Migraties.Postgres
                     b.ToTable("persoon", (string)null);
                 });
 
+            modelBuilder.Entity("Samenhang.Platform.Post.Postbericht", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Aan")
+                        .IsRequired()
+                        .HasMaxLength(254)
+                        .HasColumnType("character varying(254)")
+                        .HasColumnName("aan");
+
+                    b.Property<Guid?>("Claim")
+                        .HasColumnType("uuid")
+                        .HasColumnName("claim");
+
+                    b.Property<DateTime?>("ClaimTot")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("claim_tot");
+
+                    b.Property<string>("Fout")
+                        .HasColumnType("text")
+                        .HasColumnName("fout");
+
+                    b.Property<DateTime>("GemaaktOp")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("gemaakt_op");
+
+                    b.Property<string>("Inhoud")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("inhoud");
+
+                    b.Property<string>("Onderwerp")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("onderwerp");
+
+                    b.Property<Guid?>("OrganisatieId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organisatie_id");
+
+                    b.Property<int>("Pogingen")
+                        .HasColumnType("integer")
+                        .HasColumnName("pogingen");
+
+                    b.Property<string>("Staat")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("staat");
+
+                    b.Property<DateTime?>("VerlooptOp")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("verloopt_op");
+
+                    b.Property<DateTime?>("VerzondenOp")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("verzonden_op");
+
+                    b.Property<DateTime>("VolgendeOp")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("volgende_op");
+
+                    b.HasKey("Id")
+                        .HasName("pk_post");
+
+                    b.HasIndex("OrganisatieId", "GemaaktOp")
+                        .HasDatabaseName("ix_post_organisatie_id_gemaakt_op");
+
+                    b.HasIndex("Staat", "VolgendeOp")
+                        .HasDatabaseName("ix_post_staat_volgende_op");
+
+                    b.ToTable("post", (string)null);
+                });
+
             modelBuilder.Entity("Samenhang.Platform.Rechten.Lidmaatschap", b =>
                 {
                     b.Property<Guid>("Id")
@@ -658,6 +860,65 @@ namespace Samenhang.Platform.Data.Migraties.Postgres
                         .HasDatabaseName("ix_lidmaatschap_organisatie_id_account_id");
 
                     b.ToTable("lidmaatschap", (string)null);
+                });
+
+            modelBuilder.Entity("Samenhang.Platform.Spoor.Spoorregel", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Adres")
+                        .HasColumnType("text")
+                        .HasColumnName("adres");
+
+                    b.Property<Guid?>("DoorId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("door_id");
+
+                    b.Property<string>("DoorNaam")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("door_naam");
+
+                    b.Property<Guid?>("OrganisatieId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organisatie_id");
+
+                    b.Property<Guid?>("OverId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("over_id");
+
+                    b.Property<string>("OverNaam")
+                        .HasMaxLength(254)
+                        .HasColumnType("character varying(254)")
+                        .HasColumnName("over_naam");
+
+                    b.Property<string>("Soort")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("soort");
+
+                    b.Property<DateTime>("Tijdstip")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("tijdstip");
+
+                    b.Property<string>("Toelichting")
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("toelichting");
+
+                    b.HasKey("Id")
+                        .HasName("pk_toegangsspoor");
+
+                    b.HasIndex("OrganisatieId", "Tijdstip")
+                        .HasDatabaseName("ix_toegangsspoor_organisatie_id_tijdstip");
+
+                    b.HasIndex("OverId", "Tijdstip")
+                        .HasDatabaseName("ix_toegangsspoor_over_id_tijdstip");
+
+                    b.ToTable("toegangsspoor", (string)null);
                 });
 
             modelBuilder.Entity("Samenhang.Platform.Volgen.Volging", b =>
@@ -786,6 +1047,31 @@ namespace Samenhang.Platform.Data.Migraties.Postgres
                         .HasConstraintName("fk_wijziging_organisatie_id");
                 });
 
+            modelBuilder.Entity("Samenhang.Platform.Identiteit.Herstelverzoek", b =>
+                {
+                    b.HasOne("Samenhang.Platform.Identiteit.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .HasConstraintName("fk_wachtwoordherstel_account_id");
+                });
+
+            modelBuilder.Entity("Samenhang.Platform.Identiteit.Uitnodiging", b =>
+                {
+                    b.HasOne("Samenhang.Platform.Organisaties.Organisatie", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisatieId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_uitnodiging_organisatie_id");
+
+                    b.HasOne("Samenhang.Platform.Organisaties.Persoon", null)
+                        .WithMany()
+                        .HasForeignKey("PersoonId")
+                        .OnDelete(DeleteBehavior.SetNull)
+                        .HasConstraintName("fk_uitnodiging_persoon_id");
+                });
+
             modelBuilder.Entity("Samenhang.Platform.Organisaties.Afdeling", b =>
                 {
                     b.HasOne("Samenhang.Platform.Organisaties.Organisatie", null)
@@ -818,6 +1104,15 @@ namespace Samenhang.Platform.Data.Migraties.Postgres
                         .HasConstraintName("fk_persoon_organisatie_id");
                 });
 
+            modelBuilder.Entity("Samenhang.Platform.Post.Postbericht", b =>
+                {
+                    b.HasOne("Samenhang.Platform.Organisaties.Organisatie", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisatieId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_post_organisatie_id");
+                });
+
             modelBuilder.Entity("Samenhang.Platform.Rechten.Lidmaatschap", b =>
                 {
                     b.HasOne("Samenhang.Platform.Identiteit.Account", null)
@@ -839,6 +1134,15 @@ namespace Samenhang.Platform.Data.Migraties.Postgres
                         .HasForeignKey("PersoonId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .HasConstraintName("fk_lidmaatschap_persoon_id");
+                });
+
+            modelBuilder.Entity("Samenhang.Platform.Spoor.Spoorregel", b =>
+                {
+                    b.HasOne("Samenhang.Platform.Organisaties.Organisatie", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisatieId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_toegangsspoor_organisatie_id");
                 });
 
             modelBuilder.Entity("Samenhang.Platform.Volgen.Volging", b =>

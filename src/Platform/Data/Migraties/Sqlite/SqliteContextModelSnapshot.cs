@@ -455,6 +455,131 @@ namespace Samenhang.Platform.Data.Migraties.Sqlite
                     b.ToTable("account", (string)null);
                 });
 
+            modelBuilder.Entity("Samenhang.Platform.Identiteit.Herstelverzoek", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid?>("AccountId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("account_id");
+
+                    b.Property<string>("Adres")
+                        .IsRequired()
+                        .HasMaxLength(254)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("adres");
+
+                    b.Property<DateTime?>("AfgehandeldOp")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("afgehandeld_op");
+
+                    b.Property<string>("Code")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code");
+
+                    b.Property<DateTime?>("GebruiktOp")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("gebruikt_op");
+
+                    b.Property<DateTime>("GevraagdOp")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("gevraagd_op");
+
+                    b.Property<DateTime?>("VerlooptOp")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("verloopt_op");
+
+                    b.HasKey("Id")
+                        .HasName("pk_wachtwoordherstel");
+
+                    b.HasIndex("AccountId")
+                        .HasDatabaseName("ix_wachtwoordherstel_account_id");
+
+                    b.HasIndex("Code")
+                        .IsUnique()
+                        .HasDatabaseName("ix_wachtwoordherstel_code");
+
+                    b.HasIndex("Adres", "GevraagdOp")
+                        .HasDatabaseName("ix_wachtwoordherstel_adres_gevraagd_op");
+
+                    b.ToTable("wachtwoordherstel", (string)null);
+                });
+
+            modelBuilder.Entity("Samenhang.Platform.Identiteit.Uitnodiging", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code");
+
+                    b.Property<string>("Email")
+                        .IsRequired()
+                        .HasMaxLength(254)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("email");
+
+                    b.Property<DateTime>("GemaaktOp")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("gemaakt_op");
+
+                    b.Property<DateTime?>("GeslotenOp")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("gesloten_op");
+
+                    b.Property<string>("Naam")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("naam");
+
+                    b.Property<Guid>("OrganisatieId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("organisatie_id");
+
+                    b.Property<Guid?>("PersoonId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("persoon_id");
+
+                    b.Property<string>("Rol")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("rol");
+
+                    b.Property<DateOnly?>("Tot")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("tot");
+
+                    b.Property<DateOnly>("Van")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("van");
+
+                    b.Property<DateTime>("VerlooptOp")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("verloopt_op");
+
+                    b.HasKey("Id")
+                        .HasName("pk_uitnodiging");
+
+                    b.HasIndex("Code")
+                        .IsUnique()
+                        .HasDatabaseName("ix_uitnodiging_code");
+
+                    b.HasIndex("PersoonId")
+                        .HasDatabaseName("ix_uitnodiging_persoon_id");
+
+                    b.HasIndex("OrganisatieId", "GemaaktOp")
+                        .HasDatabaseName("ix_uitnodiging_organisatie_id_gemaakt_op");
+
+                    b.ToTable("uitnodiging", (string)null);
+                });
+
             modelBuilder.Entity("Samenhang.Platform.Organisaties.Afdeling", b =>
                 {
                     b.Property<Guid>("Id")
@@ -604,6 +729,83 @@ namespace Samenhang.Platform.Data.Migraties.Sqlite
                     b.ToTable("persoon", (string)null);
                 });
 
+            modelBuilder.Entity("Samenhang.Platform.Post.Postbericht", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Aan")
+                        .IsRequired()
+                        .HasMaxLength(254)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("aan");
+
+                    b.Property<Guid?>("Claim")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("claim");
+
+                    b.Property<DateTime?>("ClaimTot")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("claim_tot");
+
+                    b.Property<string>("Fout")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("fout");
+
+                    b.Property<DateTime>("GemaaktOp")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("gemaakt_op");
+
+                    b.Property<string>("Inhoud")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("inhoud");
+
+                    b.Property<string>("Onderwerp")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("onderwerp");
+
+                    b.Property<Guid?>("OrganisatieId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("organisatie_id");
+
+                    b.Property<int>("Pogingen")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("pogingen");
+
+                    b.Property<string>("Staat")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("staat");
+
+                    b.Property<DateTime?>("VerlooptOp")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("verloopt_op");
+
+                    b.Property<DateTime?>("VerzondenOp")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("verzonden_op");
+
+                    b.Property<DateTime>("VolgendeOp")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("volgende_op");
+
+                    b.HasKey("Id")
+                        .HasName("pk_post");
+
+                    b.HasIndex("OrganisatieId", "GemaaktOp")
+                        .HasDatabaseName("ix_post_organisatie_id_gemaakt_op");
+
+                    b.HasIndex("Staat", "VolgendeOp")
+                        .HasDatabaseName("ix_post_staat_volgende_op");
+
+                    b.ToTable("post", (string)null);
+                });
+
             modelBuilder.Entity("Samenhang.Platform.Rechten.Lidmaatschap", b =>
                 {
                     b.Property<Guid>("Id")
@@ -649,6 +851,65 @@ namespace Samenhang.Platform.Data.Migraties.Sqlite
                         .HasDatabaseName("ix_lidmaatschap_organisatie_id_account_id");
 
                     b.ToTable("lidmaatschap", (string)null);
+                });
+
+            modelBuilder.Entity("Samenhang.Platform.Spoor.Spoorregel", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Adres")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("adres");
+
+                    b.Property<Guid?>("DoorId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("door_id");
+
+                    b.Property<string>("DoorNaam")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("door_naam");
+
+                    b.Property<Guid?>("OrganisatieId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("organisatie_id");
+
+                    b.Property<Guid?>("OverId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("over_id");
+
+                    b.Property<string>("OverNaam")
+                        .HasMaxLength(254)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("over_naam");
+
+                    b.Property<string>("Soort")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("soort");
+
+                    b.Property<DateTime>("Tijdstip")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("tijdstip");
+
+                    b.Property<string>("Toelichting")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("toelichting");
+
+                    b.HasKey("Id")
+                        .HasName("pk_toegangsspoor");
+
+                    b.HasIndex("OrganisatieId", "Tijdstip")
+                        .HasDatabaseName("ix_toegangsspoor_organisatie_id_tijdstip");
+
+                    b.HasIndex("OverId", "Tijdstip")
+                        .HasDatabaseName("ix_toegangsspoor_over_id_tijdstip");
+
+                    b.ToTable("toegangsspoor", (string)null);
                 });
 
             modelBuilder.Entity("Samenhang.Platform.Volgen.Volging", b =>
@@ -777,6 +1038,31 @@ namespace Samenhang.Platform.Data.Migraties.Sqlite
                         .HasConstraintName("fk_wijziging_organisatie_id");
                 });
 
+            modelBuilder.Entity("Samenhang.Platform.Identiteit.Herstelverzoek", b =>
+                {
+                    b.HasOne("Samenhang.Platform.Identiteit.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .HasConstraintName("fk_wachtwoordherstel_account_id");
+                });
+
+            modelBuilder.Entity("Samenhang.Platform.Identiteit.Uitnodiging", b =>
+                {
+                    b.HasOne("Samenhang.Platform.Organisaties.Organisatie", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisatieId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_uitnodiging_organisatie_id");
+
+                    b.HasOne("Samenhang.Platform.Organisaties.Persoon", null)
+                        .WithMany()
+                        .HasForeignKey("PersoonId")
+                        .OnDelete(DeleteBehavior.SetNull)
+                        .HasConstraintName("fk_uitnodiging_persoon_id");
+                });
+
             modelBuilder.Entity("Samenhang.Platform.Organisaties.Afdeling", b =>
                 {
                     b.HasOne("Samenhang.Platform.Organisaties.Organisatie", null)
@@ -809,6 +1095,15 @@ namespace Samenhang.Platform.Data.Migraties.Sqlite
                         .HasConstraintName("fk_persoon_organisatie_id");
                 });
 
+            modelBuilder.Entity("Samenhang.Platform.Post.Postbericht", b =>
+                {
+                    b.HasOne("Samenhang.Platform.Organisaties.Organisatie", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisatieId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_post_organisatie_id");
+                });
+
             modelBuilder.Entity("Samenhang.Platform.Rechten.Lidmaatschap", b =>
                 {
                     b.HasOne("Samenhang.Platform.Identiteit.Account", null)
@@ -830,6 +1125,15 @@ namespace Samenhang.Platform.Data.Migraties.Sqlite
                         .HasForeignKey("PersoonId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .HasConstraintName("fk_lidmaatschap_persoon_id");
+                });
+
+            modelBuilder.Entity("Samenhang.Platform.Spoor.Spoorregel", b =>
+                {
+                    b.HasOne("Samenhang.Platform.Organisaties.Organisatie", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisatieId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_toegangsspoor_organisatie_id");
                 });
 
             modelBuilder.Entity("Samenhang.Platform.Volgen.Volging", b =>
