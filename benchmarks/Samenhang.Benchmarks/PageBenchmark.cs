@@ -73,9 +73,9 @@ internal static class PageBenchmark
         [
             ("light or dark: the frame alone", "/thema"),
             ("efforts, first 50", "/inspanningen"),
-            ("efforts, filtered and sorted", "/inspanningen?fase=uitvoering&sorteer=einde"),
+            ("efforts, filtered and sorted", "/inspanningen?fase=uitvoering&sorteer=eind"),
             ("efforts, with a text", "/inspanningen?tekst=wonen"),
-            ("landschap, table", "/opgaven?weergave=tabel"),
+            ("landschap, table, filtered and sorted", "/opgaven?weergave=tabel&status=in-uitvoering&sorteer=-naam"),
             ("landschap, cards", "/opgaven"),
             ("dossier of an effort", $"/inspanningen/{beeld.Inspanningen.OpPlaats(7)!.Id}"),
             ("dossier of the opgave with most efforts", $"/opgaven/{opgave.Id}"),

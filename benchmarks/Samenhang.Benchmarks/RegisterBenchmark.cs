@@ -15,9 +15,9 @@ internal static class RegisterBenchmark
         await using var subject = await Subject.OpenAsync(options, true);
         var name = options.Postgres is null ? "SQLite (WAL, synchronous=FULL)" : "PostgreSQL (fsync=on)";
         Console.WriteLine($"\n### {name}, {options.Efforts} efforts\n\n| what | times | median ms | p95 ms | processor ms | budget |\n|---|---|---|---|---|---|");
+        await MemoryAsync(subject);
         await LoadAsync(subject, options);
         await using var register = subject.NewRegister();
-        await MemoryAsync(subject);
         await WriteAsync(subject, register, options);
         await ReadAsync(subject, register);
         await Processes.WriteAsync(options, 3);
