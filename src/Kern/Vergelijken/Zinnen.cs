@@ -28,7 +28,7 @@ public sealed class Zinnen(Blik eerder, Blik later, Func<string, object?, string
         _ => [],
     };
 
-    private IReadOnlyList<string> VanStand(Stand? oud, Stand nieuw)
+    private List<string> VanStand(Stand? oud, Stand nieuw)
     {
         var vorige = oud ?? Standen.Geldend(eerder.Naar(r => r.StandenVan, nieuw.Op), nieuw.Datum);
         var (voor, na) = (vorige?.Oordeel ?? Licht.Onbekend, nieuw.Oordeel);
@@ -57,7 +57,7 @@ public sealed class Zinnen(Blik eerder, Blik later, Func<string, object?, string
     private static IEnumerable<string> Aspect(string naam, Aspectstand voor, Aspectstand na) =>
         voor.Licht == na.Licht ? [] : [$"{naam}: van {Woorden.Van(voor.Licht)} naar {Woorden.Van(na.Licht)}."];
 
-    private IReadOnlyList<string> VanRol(Rolvervulling? oud, Rolvervulling nieuw, Verschil verschil)
+    private List<string> VanRol(Rolvervulling? oud, Rolvervulling nieuw, Verschil verschil)
     {
         var rol = rolnaam(nieuw.Rol);
         if (oud is not null && oud.Rol == nieuw.Rol && oud.Bezetting == nieuw.Bezetting && oud.PersoonId == nieuw.PersoonId)
@@ -97,7 +97,7 @@ public sealed class Zinnen(Blik eerder, Blik later, Func<string, object?, string
         _ => $"{Benoem(oud)} is weggehaald.",
     };
 
-    private IReadOnlyList<string> Gewijzigd(Feit nieuw, Verschil verschil) => nieuw switch
+    private List<string> Gewijzigd(Feit nieuw, Verschil verschil) => nieuw switch
     {
         Opgave or Inspanning or Doel => Velden("", verschil),
         Bijdrage bijdrage => Velden($"Bijdrage van ‘{Naam(later, bijdrage.Van)}’ aan ‘{Naam(later, bijdrage.Naar)}’: ", verschil),
@@ -106,7 +106,7 @@ public sealed class Zinnen(Blik eerder, Blik later, Func<string, object?, string
     };
 
     /// <summary>The record itself tells each field in a sentence; what hangs on it tells all of them in one.</summary>
-    private IReadOnlyList<string> Velden(string voor, Verschil verschil)
+    private List<string> Velden(string voor, Verschil verschil)
     {
         var delen =
             from veld in verschil.Velden

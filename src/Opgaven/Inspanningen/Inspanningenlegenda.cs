@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-using Samenhang.Platform.Organisaties;
 using Microsoft.AspNetCore.Html;
 using Samenhang.Opgaven.Landschap;
+using Samenhang.Platform.Organisaties;
 
 namespace Samenhang.Opgaven.Inspanningen;
 

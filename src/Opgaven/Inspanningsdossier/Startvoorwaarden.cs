@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-using Samenhang.Platform.Organisaties;
 using Samenhang.Kern.Landschap;
 using Samenhang.Opgaven.Onderdelen;
+using Samenhang.Platform.Organisaties;
 using Rol = Samenhang.Kern.Landschap.Rol;
 
 namespace Samenhang.Opgaven.Inspanningsdossier;

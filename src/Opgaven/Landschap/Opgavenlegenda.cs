@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-using Samenhang.Platform.Organisaties;
 using Microsoft.AspNetCore.Html;
 using Samenhang.Kern.Landschap;
+using Samenhang.Platform.Organisaties;
 using Samenhang.Platform.Webonderdelen;
 
 namespace Samenhang.Opgaven.Landschap;

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
-using Samenhang.Opgaven.Inspanningsdossier;
-using Samenhang.Platform.Organisaties;
 using System.Text.Encodings.Web;
 using Samenhang.Kern.Landschap;
 using Samenhang.Kern.Lijsten;
+using Samenhang.Opgaven.Inspanningsdossier;
 using Samenhang.Platform.Lijsten;
+using Samenhang.Platform.Organisaties;
 using Samenhang.Platform.Pagina;
 using Samenhang.Platform.Webonderdelen;
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-using Samenhang.Platform.Organisaties;
 using Samenhang.Kern.Landschap;
+using Samenhang.Platform.Organisaties;
 using Samenhang.Platform.Webonderdelen;
 using Rol = Samenhang.Kern.Landschap.Rol;
 

@@ -165,10 +165,10 @@ public sealed class Geschiedenis(Databank databank)
     }
 
     private static async Task<Dictionary<long, Wijzigingskop>> LeesKoppenAsync(
-        DbConnection verbinding, Guid organisatie, IReadOnlyCollection<long> versies, CancellationToken stop)
+        DbConnection verbinding, Guid organisatie, long[] versies, CancellationToken stop)
     {
         var koppen = new Dictionary<long, Wijzigingskop>();
-        if (versies.Count == 0)
+        if (versies.Length == 0)
         {
             return koppen;
         }

@@ -92,7 +92,12 @@ public sealed class Uitnodigingen(
         if ((await accounts.FindByEmailAsync(uitnodiging.Email) is null) != (wachtwoord is not null)) return null;
         var gegevens = new Lidgegevens
         {
-            Email = uitnodiging.Email, Naam = naam, Persoon = uitnodiging.PersoonId, Rol = uitnodiging.Rol, Van = uitnodiging.Van, Tot = uitnodiging.Tot,
+            Email = uitnodiging.Email,
+            Naam = naam,
+            Persoon = uitnodiging.PersoonId,
+            Rol = uitnodiging.Rol,
+            Van = uitnodiging.Van,
+            Tot = uitnodiging.Tot,
         };
         var uitkomst = await verlening.VoegToeAsync(uitnodiging.OrganisatieId, gegevens, wachtwoord, stop);
         if (uitkomst.Fouten.Count > 0) return uitkomst.Fouten;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
 using Samenhang.Platform.Beheer.Leden;
 using Samenhang.Platform.Opmaak;
 using Samenhang.Platform.Rechten;

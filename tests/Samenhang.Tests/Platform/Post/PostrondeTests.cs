@@ -173,7 +173,10 @@ public sealed class PostrondeTests
         await using var server = new SmtpServer { Certificate = certificate };
         Dictionary<string, string> Encrypted(SmtpServer of) => new(of.Settings)
         {
-            ["Samenhang:Mail:Server"] = "localhost", ["Samenhang:Mail:Beveiliging"] = "Starttls", ["Samenhang:Mail:Gebruiker"] = "ik", ["Samenhang:Mail:Wachtwoord"] = "geheim",
+            ["Samenhang:Mail:Server"] = "localhost",
+            ["Samenhang:Mail:Beveiliging"] = "Starttls",
+            ["Samenhang:Mail:Gebruiker"] = "ik",
+            ["Samenhang:Mail:Wachtwoord"] = "geheim",
         };
         await LayAsync(database);
 
