@@ -49,8 +49,10 @@ internal sealed class Crawl(HttpClient client)
     private async Task ReadAsync(string page, string address, HttpResponseMessage response)
     {
         Pages.TryAdd(page, address);
-        _visits[page] = _visits.GetValueOrDefault(page) + 1;
-        if (_visits[page] > VisitsPerPage) return;
+        // A form that adds is another one than the form that changes, with other links.
+        var kind = page + address.Contains("/nieuw", StringComparison.Ordinal);
+        _visits[kind] = _visits.GetValueOrDefault(kind) + 1;
+        if (_visits[kind] > VisitsPerPage) return;
         var document = await response.DocumentAsync(HttpStatusCode.OK);
         foreach (var link in document.QuerySelectorAll("a[href]:not([download])").OfType<IHtmlAnchorElement>())
         {

@@ -36,13 +36,15 @@ public sealed class Site : IAsyncLifetime, IAsyncDisposable
         Visitor = new Persona("visitor of the demo", Start(_demo));
         First = new Persona("first beheerder, nothing recorded yet", Start(_running));
         Administrator = new Persona("beheerder", First.Site);
-        await Voorbeeld.RecordAsync(_running, Full);
+        var opgave = await Voorbeeld.RecordAsync(_running, Full);
         await SignInAsync(First, Empty, "s.vanderwerf@aalten.example", "Sietske van der Werf-Hoekstra");
         await SignInAsync(Administrator, Full, "j.tenbrinke@winterswijk.example", "Jurriaan ten Brinke");
         await Voorbeeld.AddDepartmentAsync(Administrator);
         await Visitor.LookAroundAsync("/", "/aanmelden");
         await First.LookAroundAsync("/");
-        await Administrator.LookAroundAsync("/", await Voorbeeld.UploadAsync(Administrator));
+        // No page links to the question whether to follow something: it appears when following is refused.
+        await Administrator.LookAroundAsync(
+            ["/", await Voorbeeld.UploadAsync(Administrator), $"/volgen/{opgave}", .. await Voorbeeld.InviteAndResetAsync(_running, Full)]);
 
         _playwright = await Playwright.CreateAsync();
         _browser = await Chromium.StartAsync(_playwright);

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 using System.Net;
 using System.Text;
+using Microsoft.Extensions.DependencyInjection;
 using Samenhang.Kern.Landschap;
+using Samenhang.Platform.Data;
+using Samenhang.Platform.Identiteit;
+using Samenhang.Platform.Rechten;
 using Samenhang.Tests.Bewaking;
 using Samenhang.Tests.Infrastructuur;
 
@@ -12,7 +16,8 @@ internal static class Voorbeeld
 {
     private const int Many = 60;
 
-    public static async Task RecordAsync(TestHost host, string code)
+    /// <returns>The opgave.</returns>
+    public static async Task<Guid> RecordAsync(TestHost host, string code)
     {
         var somebody = await host.PersonAsync(code, "Marie-Claire van den Bovenkamp-Ruijgrok", "Gemeentesecretaris en algemeen directeur");
         var full = Wereld.Maak("Meerjarenuitvoeringsprogramma", somebody);
@@ -29,6 +34,32 @@ internal static class Voorbeeld
             .. Enumerable.Range(1, Many).Select(number => new Inspanning { Id = Guid.CreateVersion7(), Naam = $"Wijkaanpak {number}", Opgaven = [full.Opgave.Id] }),
         ]);
         await host.RecordAsync(code, new Moment { Id = Guid.CreateVersion7(), Naam = "Meerjarenprogrammabegroting 2027", OpVersie = beeld.Versie, Datum = new DateOnly(2026, 11, 10) });
+        return full.Opgave.Id;
+    }
+
+    /// <summary>Invites somebody and lets somebody ask for a new password; only the mails have the links.</summary>
+    /// <returns>The addresses in the mails.</returns>
+    public static async Task<string[]> InviteAndResetAsync(TestHost host, string code)
+    {
+        var secret = Linkcode.Nieuw();
+        var hash = Linkcode.Hash(secret);
+        var now = TimeProvider.System.GetUtcNow().UtcDateTime;
+        await using var scope = host.Services.CreateAsyncScope();
+        var context = scope.ServiceProvider.GetRequiredService<SamenhangContext>();
+        context.Add(new Herstelverzoek { Adres = "NIEMAND@WINTERSWIJK.EXAMPLE", GevraagdOp = now, AfgehandeldOp = now, Code = hash, VerlooptOp = now.AddHours(1) });
+        context.Add(new Uitnodiging
+        {
+            OrganisatieId = await host.OrganisationAsync(code),
+            Email = "annemarie.vandenbovenkamp@winterswijk.example",
+            Naam = "Annemarie van den Bovenkamp",
+            Rol = Rollen.Lezer,
+            Van = new DateOnly(2026, 1, 1),
+            Code = hash,
+            GemaaktOp = now,
+            VerlooptOp = now.AddDays(7),
+        });
+        await context.SaveChangesAsync();
+        return [$"/welkom?code={secret}", $"/wachtwoord/herstellen?code={secret}"];
     }
 
     /// <summary>Adds a department by the page for it.</summary>
