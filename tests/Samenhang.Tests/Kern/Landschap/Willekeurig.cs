@@ -144,7 +144,7 @@ internal sealed class Willekeurig(int number, bool complete = false)
         }
 
         // A portefeuille is never hidden, so its place holds no other kind: an id that means nothing there says nothing either.
-        if (field != "PortefeuilleId" && _random.Next(20) == 0)
+        if (field is not ("PortefeuilleId" or "Portefeuilles") && _random.Next(20) == 0)
         {
             return Of(Pick(Soorten.Alle));
         }
@@ -158,7 +158,7 @@ internal sealed class Willekeurig(int number, bool complete = false)
             (_, "DoelId") => Of(Soort<Doel>.Vast),
             (_, "IndicatorId") => Of(Soort<Indicator>.Vast),
             (_, "MandaatId") => Of(Soort<Mandaat>.Vast),
-            (_, "PortefeuilleId") => Of(Soort<Portefeuille>.Vast),
+            (_, "PortefeuilleId" or "Portefeuilles") => Of(Soort<Portefeuille>.Vast),
             (_, "DeelVan" or "GaatOverIn" or "KomtVoortUit") => Of(Soorten.Alle.Single(kind => kind.Type == owner)),
             (nameof(Notitie), "Op") => Of(Pick(Soorten.Alle)),
             _ => Of(_random.Next(2) == 0 ? Soort<Opgave>.Vast : Soort<Inspanning>.Vast),

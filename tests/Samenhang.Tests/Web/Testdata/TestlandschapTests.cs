@@ -36,7 +36,7 @@ public sealed class TestlandschapTests
     {
         var made = Testlandschap.Maak(Organisation, 200, 3);
         var beeld = Beeld.Leeg.Met(made.Feiten.Select(Mutatie.Zet), 1, DateTime.UnixEpoch);
-        var door = new Door(null, new DateOnly(2026, 11, 23), made.Personen.Select(person => person.Id).ToHashSet());
+        var door = new Door(null, new DateOnly(2026, 11, 23), made.Personen.Select(person => person.Id).ToHashSet(), ZietVertrouwelijk: true);
 
         Assert.All(made.Feiten, record => Assert.DoesNotContain(
             Regelboek.Toets(beeld, door, record), objection => objection.Regel is null or "H14"));
