@@ -46,6 +46,13 @@ public abstract class SamenhangContext(DbContextOptions options) : IdentityUserC
     /// <summary>Invitations, accepted and withdrawn ones included.</summary>
     public DbSet<Uitnodiging> Uitnodigingen => Set<Uitnodiging>();
 
+    /// <summary>Where accounts are signed in.</summary>
+    public DbSet<Sessie> Sessies => Set<Sessie>();
+
+    internal DbSet<Tweedefactor> Tweedefactoren => Set<Tweedefactor>();
+
+    internal DbSet<Herstelcode> Herstelcodes => Set<Herstelcode>();
+
     internal DbSet<Herstelverzoek> Herstelverzoeken => Set<Herstelverzoek>();
 
     internal DbSet<Importrij> Imports => Set<Importrij>();

@@ -55,6 +55,7 @@ internal static class Tabellen
             tabel.ToTable("organisatie").HasIndex(rij => rij.CbsCode).IsUnique();
             tabel.Property(rij => rij.Id).ValueGeneratedNever();
             tabel.Property(rij => rij.Versie).HasDefaultValue(0L);
+            tabel.Property(rij => rij.TweedeStapVoor).HasMaxLength(400).HasDefaultValue("");
             tabel.Ignore(rij => rij.VolleNaam);
         });
         model.Entity<Persoon>(tabel =>
@@ -175,6 +176,24 @@ internal static class Tabellen
             tabel.Property(rij => rij.Rol).HasMaxLength(40);
             tabel.HasOne<Persoon>().WithMany().HasForeignKey(rij => rij.PersoonId).OnDelete(DeleteBehavior.SetNull);
             HoortBijOrganisatie(model, tabel.Metadata.ClrType);
+        });
+        model.Entity<Tweedefactor>(tabel =>
+        {
+            tabel.ToTable("tweedefactor").HasKey(rij => rij.AccountId);
+            tabel.HasOne<Account>().WithOne().HasForeignKey<Tweedefactor>(rij => rij.AccountId).OnDelete(DeleteBehavior.Cascade);
+        });
+        model.Entity<Herstelcode>(tabel =>
+        {
+            tabel.ToTable("herstelcode").HasKey(rij => new { rij.AccountId, rij.Hash });
+            tabel.Property(rij => rij.Hash).HasMaxLength(64);
+            tabel.HasOne<Account>().WithMany().HasForeignKey(rij => rij.AccountId).OnDelete(DeleteBehavior.Cascade);
+        });
+        model.Entity<Sessie>(tabel =>
+        {
+            tabel.ToTable("sessie").HasIndex(rij => rij.AccountId);
+            tabel.Property(rij => rij.Id).ValueGeneratedNever();
+            tabel.Property(rij => rij.Apparaat).HasMaxLength(Sessie.ApparaatLengte);
+            tabel.HasOne<Account>().WithMany().HasForeignKey(rij => rij.AccountId).OnDelete(DeleteBehavior.Cascade);
         });
         model.Entity<Spoorregel>(tabel =>
         {

@@ -4,11 +4,12 @@ using Microsoft.EntityFrameworkCore;
 using Samenhang.Platform.Data;
 using Samenhang.Platform.Identiteit;
 using Samenhang.Platform.Organisaties;
+using Samenhang.Platform.Spoor;
 
 namespace Samenhang.Platform.Demonstratie;
 
 /// <summary>Lets a visitor be one of the personas, while the demo is on.</summary>
-public sealed class Demoaanmelding(Demo demo, SamenhangContext context, UserManager<Account> accounts, SignInManager<Account> aanmelding)
+public sealed class Demoaanmelding(Demo demo, SamenhangContext context, UserManager<Account> accounts, SignInManager<Account> aanmelding, Toegangsspoor spoor)
 {
     /// <summary>The personas of the demo; none when it is off, or was filled with something else.</summary>
     internal async Task<IReadOnlyList<Persona>> LeesAsync(CancellationToken stop)
@@ -33,7 +34,9 @@ public sealed class Demoaanmelding(Demo demo, SamenhangContext context, UserMana
     {
         if (!demo.IsAan || Demogegevens.Personas().FirstOrDefault(rij => rij.Sleutel == sleutel) is not { } persona) return null;
         if (await accounts.FindByEmailAsync(persona.Email) is not { Demo: true } account) return null;
+        spoor.Schrijf(Spoorsoort.Aangemeld, account, zelf: true, "als persoon van de demonstratie");
         await aanmelding.SignInAsync(account, isPersistent: false);
+        await context.SaveChangesAsync();
         return persona.Adres;
     }
 

@@ -11,7 +11,7 @@ namespace Samenhang.Platform.Host;
 
 /// <summary>
 /// Before every page: tells the frame who is here and where they may go, and sends somebody with a handed out password to choose
-/// their own first.
+/// their own first, and somebody of whom a second step is asked to set it up.
 /// </summary>
 internal sealed class Schilvuller(Schil schil, HuidigeGebruiker huidige, Demo demo, IEnumerable<Menupunt> menu) : IPageFilter
 {
@@ -37,8 +37,8 @@ internal sealed class Schilvuller(Schil schil, HuidigeGebruiker huidige, Demo de
         ];
         if (!gebruiker.IsBezoeker)
             schil.Gebruiker = new Schilgebruiker(gebruiker.Naam, gebruiker.PersoonId is { } persoon ? $"/personen/{persoon}" : null);
-        // The accounts of the demo have no password.
-        schil.Wachtwoordadres = demo.IsAan ? null : "/wachtwoord";
+        // Visitors share the accounts of the demo.
+        schil.Accountadres = demo.IsAan ? null : "/account";
         schil.Zoekadres = gebruiker.Mag(Recht.BeeldBekijken) ? "/zoeken" : null;
         schil.Navigatie = Punten(gebruiker, voet: false);
         schil.Voetlinks = Punten(gebruiker, voet: true);
@@ -53,8 +53,10 @@ internal sealed class Schilvuller(Schil schil, HuidigeGebruiker huidige, Demo de
             return;
         }
 
-        if (huidige.WachtwoordVervangen && !context.ActionDescriptor.ModelTypeInfo!.IsDefined(typeof(MagMetOudWachtwoordAttribute), false))
-            context.Result = new RedirectResult("/wachtwoord");
+        var pagina = context.ActionDescriptor.ModelTypeInfo!;
+        if (pagina.IsDefined(typeof(MagMetOudWachtwoordAttribute), false)) return;
+        if (huidige.WachtwoordVervangen) context.Result = new RedirectResult("/wachtwoord");
+        else if (huidige.TweedeStapInstellen && !pagina.IsDefined(typeof(MagZonderTweedeStapAttribute), false)) context.Result = new RedirectResult("/account/tweede-stap");
     }
 
     private Navigatiepunt[] Punten(Gebruiker gebruiker, bool voet) =>

@@ -1,33 +1,70 @@
 // SPDX-License-Identifier: EUPL-1.2
+using System.Security.Claims;
+using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Identity;
 using Samenhang.Platform.Data;
 using Samenhang.Platform.Spoor;
 
 namespace Samenhang.Platform.Identiteit;
 
-/// <summary>Signs in with a password. An unknown address and a locked account cost as much time as a wrong password.</summary>
-public sealed class Aanmelder(UserManager<Account> accounts, SignInManager<Account> aanmelding, SamenhangContext context, Toegangsspoor spoor)
+/// <summary>Signs in with a password and, for who has one, a second step. An unknown address and a locked account cost as much time as a wrong password.</summary>
+public sealed class Aanmelder(
+    UserManager<Account> accounts, SignInManager<Account> aanmelding, Codecontrole codes, SamenhangContext context, Toegangsspoor spoor)
 {
     private static readonly Account Niemand = new() { Naam = "" };
     private static readonly string Hash = new PasswordHasher<Account>().HashPassword(Niemand, Guid.NewGuid().ToString());
 
-    /// <returns>Whether the password was right and the account may sign in.</returns>
-    public async Task<bool> MeldAanAsync(string email, string wachtwoord)
+    /// <summary>The first step. When a second one is needed, a cookie of five minutes remembers who is halfway.</summary>
+    internal async Task<Aanmelduitkomst> MeldAanAsync(string email, string wachtwoord)
     {
         var account = await accounts.FindByEmailAsync(email);
         if (account?.PasswordHash is null || await accounts.IsLockedOutAsync(account))
         {
             accounts.PasswordHasher.VerifyHashedPassword(Niemand, Hash, wachtwoord);
-            return await SchrijfAsync(account, false);
+            return await SchrijfAsync(account, SignInResult.Failed, null);
         }
 
-        return await SchrijfAsync(account, (await aanmelding.PasswordSignInAsync(account, wachtwoord, isPersistent: false, lockoutOnFailure: true)).Succeeded);
+        return await SchrijfAsync(account, await aanmelding.PasswordSignInAsync(account, wachtwoord, isPersistent: false, lockoutOnFailure: true), null);
     }
 
-    private async Task<bool> SchrijfAsync(Account? account, bool gelukt)
+    /// <summary>Who is halfway signing in in this browser; null when nobody is, or it took too long.</summary>
+    internal Task<Account?> HalverwegeAsync() => aanmelding.GetTwoFactorAuthenticationUserAsync();
+
+    /// <summary>The second step, with a code of the app or a recovery code. Wrong codes lock the account as wrong passwords do.</summary>
+    internal async Task<Aanmelduitkomst> BevestigAsync(Account account, string code, CancellationToken stop)
     {
-        spoor.Schrijf(gelukt ? Spoorsoort.Aangemeld : Spoorsoort.Geweigerd, account, zelf: gelukt);
+        if (await accounts.IsLockedOutAsync(account)) return await SchrijfAsync(account, SignInResult.Failed, "tweede stap");
+        var schoon = string.Concat(code.Where(char.IsAsciiLetterOrDigit)).ToLowerInvariant();
+        if (schoon.Length == Eenmaligecode.Cijfers && schoon.All(char.IsAsciiDigit))
+        {
+            var uitkomst = await aanmelding.TwoFactorSignInAsync(TokenOptions.DefaultAuthenticatorProvider, schoon, isPersistent: false, rememberClient: false);
+            return await SchrijfAsync(account, uitkomst, "met een tweede stap");
+        }
+
+        return await HerstelAsync(account, Wachtwoorden.Groepeer(schoon), stop);
+    }
+
+    private async Task<Aanmelduitkomst> HerstelAsync(Account account, string code, CancellationToken stop)
+    {
+        if (!await codes.GebruikHerstelcodeAsync(account.Id, code, stop))
+        {
+            await accounts.AccessFailedAsync(account);
+            return await SchrijfAsync(account, await accounts.IsLockedOutAsync(account) ? SignInResult.LockedOut : SignInResult.Failed, "tweede stap");
+        }
+
+        await accounts.ResetAccessFailedCountAsync(account);
+        await aanmelding.Context.SignOutAsync(IdentityConstants.TwoFactorUserIdScheme);
+        await aanmelding.SignInWithClaimsAsync(account, isPersistent: false, [new Claim("amr", "mfa")]);
+        spoor.Schrijf(Spoorsoort.HerstelcodeGebruikt, account, zelf: true);
+        return await SchrijfAsync(account, SignInResult.Success, "met een herstelcode");
+    }
+
+    private async Task<Aanmelduitkomst> SchrijfAsync(Account? account, SignInResult uitkomst, string? hoe)
+    {
+        if (uitkomst.RequiresTwoFactor) return Aanmelduitkomst.TweedeStap;
+        spoor.Schrijf(uitkomst.Succeeded ? Spoorsoort.Aangemeld : Spoorsoort.Geweigerd, account, zelf: uitkomst.Succeeded, uitkomst.Succeeded ? hoe : hoe is null ? null : "tweede stap");
+        if (uitkomst.IsLockedOut) spoor.Schrijf(Spoorsoort.Vergrendeld, account, zelf: false);
         await context.SaveChangesAsync();
-        return gelukt;
+        return uitkomst.Succeeded ? Aanmelduitkomst.Aangemeld : Aanmelduitkomst.Geweigerd;
     }
 }

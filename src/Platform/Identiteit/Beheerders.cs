@@ -2,16 +2,18 @@
 using System.Data;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
+using Samenhang.Platform.Beheer.Leden;
 using Samenhang.Platform.Data;
 using Samenhang.Platform.Organisaties;
 using Samenhang.Platform.Pagina;
 using Samenhang.Platform.Rechten;
+using Samenhang.Platform.Spoor;
 
 namespace Samenhang.Platform.Identiteit;
 
 /// <summary>Makes the first beheerder of an organisation, which opens that organisation for use.</summary>
 public sealed class Beheerders(
-    SamenhangContext context, UserManager<Account> accounts, Toegang toegang, Personenregister personen, TimeProvider klok)
+    SamenhangContext context, UserManager<Account> accounts, Toegang toegang, Personenregister personen, Toegangsspoor spoor, TimeProvider klok)
 {
     /// <summary>What is needed to make a beheerder.</summary>
     public sealed record Invoer
@@ -102,6 +104,7 @@ public sealed class Beheerders(
                 Rol = Rollen.Beheerder,
                 Van = vandaag,
             });
+            spoor.Schrijf(Spoorsoort.RolGegeven, organisatie.Id, account.Email, $"{Toegangverlening.Omschrijf(Rollen.Beheerder, vandaag, null)}, bij het inrichten of op de opdrachtregel", account.Id);
         }
 
         await context.SaveChangesAsync(stop);

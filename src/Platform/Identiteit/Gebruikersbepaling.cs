@@ -18,6 +18,7 @@ internal sealed class Gebruikersbepaling(RequestDelegate verder, Toegang toegang
             return;
         }
 
+        http.Features.Get<Sessiewacht.Onbekend>()?.Fout.Throw();
         var account = http.User.FindFirstValue(ClaimTypes.NameIdentifier);
         var toegangen = Guid.TryParse(account, out var id)
             ? await toegang.VanAccountAsync(id, http.RequestAborted)

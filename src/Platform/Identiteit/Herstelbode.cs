@@ -8,7 +8,7 @@ using Samenhang.Platform.Data;
 
 namespace Samenhang.Platform.Identiteit;
 
-/// <summary>Looks every few seconds whether somebody asked for a new password, and throws old lines of the toegangsspoor away.</summary>
+/// <summary>Looks every few seconds whether somebody asked for a new password, and throws old lines of the toegangsspoor and sessions that are over away.</summary>
 internal sealed class Herstelbode(IServiceScopeFactory bereiken, TimeProvider klok, ILogger<Herstelbode> logboek) : BackgroundService
 {
     private static readonly TimeSpan Tussenpoos = TimeSpan.FromSeconds(3);
@@ -36,9 +36,11 @@ internal sealed class Herstelbode(IServiceScopeFactory bereiken, TimeProvider kl
         }
     }
 
-    private Task<int> RuimOpAsync(SamenhangContext context, CancellationToken stop)
+    private async Task RuimOpAsync(SamenhangContext context, CancellationToken stop)
     {
-        var oudste = klok.GetUtcNow().UtcDateTime - Bewaartijd;
-        return context.Spoorregels.Where(rij => rij.Tijdstip < oudste).ExecuteDeleteAsync(stop);
+        var nu = klok.GetUtcNow().UtcDateTime;
+        var (oudste, gezienVoor, begonnenVoor) = (nu - Bewaartijd, nu - Sessiewacht.Stilte, nu - Sessiewacht.Langst);
+        await context.Sessies.Where(rij => rij.GezienOp < gezienVoor || rij.BegonnenOp < begonnenVoor).ExecuteDeleteAsync(stop);
+        await context.Spoorregels.Where(rij => rij.Tijdstip < oudste).ExecuteDeleteAsync(stop);
     }
 }

@@ -25,10 +25,10 @@ internal static class IdentiteitRegistratie
     internal static IServiceCollection AddIdentiteit(this IServiceCollection diensten, Instellingen instellingen)
     {
         diensten.AddIdentityCore<Account>(StelIn)
-            .AddEntityFrameworkStores<SamenhangContext>().AddErrorDescriber<NederlandseFouten>().AddSignInManager();
-        diensten.AddAuthentication(IdentityConstants.ApplicationScheme).AddIdentityCookies();
+            .AddEntityFrameworkStores<SamenhangContext>().AddErrorDescriber<NederlandseFouten>().AddSignInManager()
+            .AddTokenProvider<Codecontrole>(TokenOptions.DefaultAuthenticatorProvider);
+        diensten.AddAuthentication(IdentityConstants.ApplicationScheme).AddIdentityCookies(cookies => cookies.TwoFactorUserIdCookie!.Configure(StelHalverwegeIn));
         diensten.ConfigureApplicationCookie(StelIn);
-        diensten.Configure<SecurityStampValidatorOptions>(opties => opties.ValidationInterval = TimeSpan.FromMinutes(5));
         diensten.AddDataProtection().SetApplicationName("Samenhang");
         diensten.AddSingleton<IConfigureOptions<KeyManagementOptions>>(bron => new ConfigureOptions<KeyManagementOptions>(
             opties => opties.XmlRepository = ActivatorUtilities.CreateInstance<Databasesleutels>(bron)));
@@ -37,6 +37,7 @@ internal static class IdentiteitRegistratie
             opties.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
             opties.AddPolicy(Aanmeldlimiet, http => PerAdres(http, instellingen));
         });
+        diensten.AddScoped<Codecontrole>().AddScoped<Factorbeheer>().AddScoped<Sessies>().AddSingleton<Sessiewacht>();
         diensten.AddScoped<Aanmelder>().AddScoped<Beheerders>().AddScoped<Toegangsspoor>().AddScoped<Wachtwoordherstel>().AddHostedService<Herstelbode>().AddSingleton<Installatiecode>();
         return diensten;
     }
@@ -61,15 +62,26 @@ internal static class IdentiteitRegistratie
         opties.Cookie.HttpOnly = true;
         opties.Cookie.SameSite = SameSiteMode.Lax;
         opties.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
-        opties.ExpireTimeSpan = TimeSpan.FromHours(10);
+        opties.ExpireTimeSpan = Sessiewacht.Stilte;
         opties.SlidingExpiration = true;
         opties.LoginPath = "/aanmelden";
         opties.ReturnUrlParameter = "terug";
+        opties.Events.OnSigningIn = aanmelding => aanmelding.HttpContext.RequestServices.GetRequiredService<Sessies>().BeginAsync(aanmelding);
+        opties.Events.OnValidatePrincipal = inkomend => inkomend.HttpContext.RequestServices.GetRequiredService<Sessiewacht>().ControleerAsync(inkomend);
         opties.Events.OnRedirectToAccessDenied = geweigerd =>
         {
             geweigerd.Response.StatusCode = StatusCodes.Status403Forbidden;
             return Task.CompletedTask;
         };
+    }
+
+    /// <summary>The cookie that remembers for five minutes whose password was right, until the second step.</summary>
+    private static void StelHalverwegeIn(CookieAuthenticationOptions opties)
+    {
+        opties.Cookie.Name = "samenhang-tweede-stap";
+        opties.Cookie.HttpOnly = true;
+        opties.Cookie.SameSite = SameSiteMode.Lax;
+        opties.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
     }
 
     /// <summary>Only sending the form counts: opening the page is free.</summary>

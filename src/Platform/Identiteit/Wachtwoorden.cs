@@ -10,5 +10,8 @@ public static class Wachtwoorden
     private const string Tekens = "abcdefghijkmnpqrstuvwxyz23456789";
 
     /// <summary>Four groups of four: 80 bits, and short enough to read aloud.</summary>
-    public static string Eenmalig() => string.Join('-', Enumerable.Range(0, 4).Select(_ => RandomNumberGenerator.GetString(Tekens, 4)));
+    public static string Eenmalig() => Groepeer(RandomNumberGenerator.GetString(Tekens, 16));
+
+    /// <summary>The same letters and digits in groups of four, however they were typed.</summary>
+    internal static string Groepeer(string tekens) => string.Join('-', tekens.Chunk(4).Select(groep => new string(groep)));
 }

@@ -13,7 +13,7 @@ namespace Samenhang.Platform.Identiteit;
 /// looked up afterwards, in the background, so that neither the answer nor its time says whether there is one.
 /// </summary>
 public sealed class Wachtwoordherstel(
-    SamenhangContext context, UserManager<Account> accounts, Postbus postbus, Toegangsspoor spoor, Toegang toegang, TimeProvider klok)
+    SamenhangContext context, UserManager<Account> accounts, Postbus postbus, Toegangsspoor spoor, Toegang toegang, Sessies sessies, TimeProvider klok)
 {
     /// <summary>How long a link works.</summary>
     internal static readonly TimeSpan Geldig = TimeSpan.FromHours(1);
@@ -67,6 +67,7 @@ public sealed class Wachtwoordherstel(
             ["Was jij dat niet? Vraag dan meteen een nieuw wachtwoord aan en waarschuw de beheerder van je organisatie."]));
         await accounts.UpdateAsync(account);
         await transactie.CommitAsync(stop);
+        await sessies.BeeindigAlleAsync(account.Id);
         toegang.Vergeet(account.Id);
         return [];
     }

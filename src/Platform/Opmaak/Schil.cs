@@ -22,8 +22,8 @@ public sealed class Schil
     /// <summary>Who is signed in; nothing when signed out.</summary>
     public Schilgebruiker? Gebruiker { get; set; }
 
-    /// <summary>Where the signed-in person changes their password; nothing when there is none to change.</summary>
-    public string? Wachtwoordadres { get; set; }
+    /// <summary>Where the signed-in person arranges their own account; nothing when there is nothing of their own.</summary>
+    public string? Accountadres { get; set; }
 
     /// <summary>Address of the page to sign in; empty hides the link.</summary>
     public string Aanmeldadres { get; set; } = "/aanmelden";

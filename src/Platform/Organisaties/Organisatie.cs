@@ -40,6 +40,12 @@ public sealed class Organisatie
     /// <summary>Number of the last change in the Register; 0 when there is none.</summary>
     public long Versie { get; set; }
 
+    /// <summary>Codes of the roles that ask for a second step at signing in, with commas between them.</summary>
+    public string TweedeStapVoor { get; set; } = "";
+
+    /// <summary>Whether who has this role must have a second step.</summary>
+    public bool EistTweedeStap(string rol) => TweedeStapVoor.Split(',').Contains(rol);
+
     /// <summary>Name with its kind, such as "Gemeente Winterswijk".</summary>
     public string VolleNaam => NaamMetSoort(Soort, Naam);
 

@@ -19,6 +19,12 @@ public sealed class HuidigeGebruiker
     /// <summary>Whether this user must choose a new password first.</summary>
     public bool WachtwoordVervangen => _toegangen.WachtwoordVervangen;
 
+    /// <summary>Whether a role of this user asks for a second step at signing in.</summary>
+    public bool EistTweedeStap => _toegangen.EistTweedeStap;
+
+    /// <summary>Whether this user must set up a second step first.</summary>
+    public bool TweedeStapInstellen => _toegangen is { EistTweedeStap: true, HeeftTweedeStap: false };
+
     /// <summary>Sets who it is; <paramref name="keuze"/> is the organisation asked for, ignored when the user has no role there.</summary>
     internal void Zet(Toegangen toegangen, Guid? keuze)
     {
@@ -27,5 +33,5 @@ public sealed class HuidigeGebruiker
     }
 
     /// <summary>Makes a user by hand, for work outside a request.</summary>
-    internal void Zet(Gebruiker gebruiker) => Zet(new Toegangen([gebruiker], false), gebruiker.OrganisatieId);
+    internal void Zet(Gebruiker gebruiker) => Zet(Toegangen.Van([gebruiker]), gebruiker.OrganisatieId);
 }

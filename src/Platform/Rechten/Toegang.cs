@@ -56,7 +56,8 @@ public sealed class Toegang(IDbContextFactory<SamenhangContext> contexten, TimeP
                 AccountId = account,
                 PersoonId = groep.Select(rol => rol.PersoonId).FirstOrDefault(persoon => persoon is not null),
             };
-        return Bewaar(account, new Toegangen([.. perOrganisatie], houder.WachtwoordVervangen), nu);
+        var eist = !houder.Demo && rollen.Exists(rol => rol.Organisatie.EistTweedeStap(rol.Rol));
+        return Bewaar(account, new Toegangen([.. perOrganisatie], houder.WachtwoordVervangen, eist, houder.TwoFactorEnabled), nu);
     }
 
     private async ValueTask<Toegangen> LeesDemoAsync(CancellationToken stop)
@@ -67,7 +68,7 @@ public sealed class Toegang(IDbContextFactory<SamenhangContext> contexten, TimeP
             .Where(organisatie => organisatie.Demo && organisatie.Actief).ToListAsync(stop);
         var gebruikers = organisaties.OrderBy(organisatie => organisatie.Naam, StringComparer.Ordinal)
             .Select(organisatie => Maak(organisatie, "Bezoeker", [Rollen.Lezer]) with { IsBezoeker = true });
-        return Bewaar(Guid.Empty, new Toegangen([.. gebruikers], false), nu);
+        return Bewaar(Guid.Empty, Toegangen.Van([.. gebruikers]), nu);
     }
 
     private Toegangen Bewaar(Guid sleutel, Toegangen toegangen, long gelezen)

@@ -2,9 +2,16 @@
 namespace Samenhang.Platform.Rechten;
 
 /// <summary>Everything one account, or a visitor, may enter.</summary>
-internal sealed record Toegangen(IReadOnlyList<Gebruiker> PerOrganisatie, bool WachtwoordVervangen)
+/// <param name="PerOrganisatie">The user in each organisation.</param>
+/// <param name="WachtwoordVervangen">Whether the password was handed out and must be replaced first.</param>
+/// <param name="EistTweedeStap">Whether a role asks for a second step at signing in.</param>
+/// <param name="HeeftTweedeStap">Whether the account has one.</param>
+internal sealed record Toegangen(IReadOnlyList<Gebruiker> PerOrganisatie, bool WachtwoordVervangen, bool EistTweedeStap, bool HeeftTweedeStap)
 {
-    internal static readonly Toegangen Geen = new([], false);
+    internal static readonly Toegangen Geen = Van([]);
+
+    /// <summary>Of somebody of whom nothing is asked first.</summary>
+    internal static Toegangen Van(IReadOnlyList<Gebruiker> perOrganisatie) => new(perOrganisatie, false, false, false);
 
     /// <summary>The user in the organisation asked for, else in the first one.</summary>
     internal Gebruiker? In(Guid? organisatie)

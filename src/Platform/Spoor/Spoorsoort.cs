@@ -52,6 +52,12 @@ public enum Spoorsoort
     /// <summary>Somebody signed in with a recovery code.</summary>
     HerstelcodeGebruikt,
 
+    /// <summary>Somebody made new recovery codes.</summary>
+    HerstelcodesVernieuwd,
+
+    /// <summary>An account was locked for a while after too many wrong passwords or codes.</summary>
+    Vergrendeld,
+
     /// <summary>For which roles a second factor is obliged was changed.</summary>
     EisGewijzigd,
 }

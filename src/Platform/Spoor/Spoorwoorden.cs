@@ -23,6 +23,8 @@ public static class Spoorwoorden
         Spoorsoort.TweedeFactorAan => "Tweede stap ingesteld",
         Spoorsoort.TweedeFactorUit => "Tweede stap weggehaald",
         Spoorsoort.HerstelcodeGebruikt => "Herstelcode gebruikt",
+        Spoorsoort.HerstelcodesVernieuwd => "Nieuwe herstelcodes gemaakt",
+        Spoorsoort.Vergrendeld => "Account een kwartier dicht",
         Spoorsoort.EisGewijzigd => "Rollen met verplichte tweede stap gewijzigd",
         _ => soort.ToString(),
     };

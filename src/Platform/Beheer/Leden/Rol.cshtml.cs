@@ -6,6 +6,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using Samenhang.Platform.Data;
 using Samenhang.Platform.Host;
+using Samenhang.Platform.Identiteit;
 using Samenhang.Platform.Opmaak;
 using Samenhang.Platform.Rechten;
 using Samenhang.Platform.Spoor;
@@ -15,7 +16,7 @@ namespace Samenhang.Platform.Beheer.Leden;
 
 [VereistRecht(Recht.OrganisatieBeheren)]
 public sealed class RolModel(
-    SamenhangContext context, Ledenlijst leden, Toegang toegang, Toegangsspoor spoor, HuidigeGebruiker huidige, Schil schil) : PageModel
+    SamenhangContext context, Ledenlijst leden, Toegang toegang, Toegangsspoor spoor, Sessies sessies, HuidigeGebruiker huidige, Schil schil) : PageModel
 {
     private Lidmaatschap _rol = null!;
 
@@ -48,6 +49,7 @@ public sealed class RolModel(
         spoor.Schrijf(Spoorsoort.RolGewijzigd, _rol.OrganisatieId, Lid.Email, Toegangverlening.Omschrijf(_rol.Rol, van, tot), id);
         (_rol.Van, _rol.Tot) = (van, tot);
         await context.SaveChangesAsync(stop);
+        await sessies.BeeindigZonderRolAsync(id);
         toegang.Vergeet(id);
         TempData[Schil.Meldingsleutel] = "De rol is gewijzigd.";
         return LocalRedirect($"/beheer/leden/{id}");

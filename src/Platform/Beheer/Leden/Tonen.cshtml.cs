@@ -16,7 +16,7 @@ namespace Samenhang.Platform.Beheer.Leden;
 [VereistRecht(Recht.OrganisatieBeheren)]
 [ResponseCache(NoStore = true)]
 public sealed class TonenModel(
-    SamenhangContext context, Ledenlijst leden, Toegangverlening verlening, UserManager<Account> accounts, Toegang toegang,
+    SamenhangContext context, Ledenlijst leden, Toegangverlening verlening, UserManager<Account> accounts, Factorbeheer factoren, Sessies sessies, Toegang toegang,
     Toegangsspoor spoor, HuidigeGebruiker huidige, TimeProvider klok, Schil schil) : PageModel
 {
     [BindProperty]
@@ -24,9 +24,14 @@ public sealed class TonenModel(
 
     public Ledenlijst.Lid Lid { get; private set; } = null!;
 
-    public bool MagWachtwoordGeven { get; private set; }
+    public bool MagAccountBeheren { get; private set; }
 
     public string? Wachtwoord { get; private set; }
+
+    public bool HeeftTweedeStap { get; private set; }
+
+    /// <summary>On how many devices this account is signed in.</summary>
+    public int Apparaten { get; private set; }
 
     public IReadOnlyList<Keuze> Rolkeuzes { get; } = [.. Rollen.Alle.Select(rol => new Keuze(rol.Code, rol.Naam))];
 
@@ -66,6 +71,7 @@ public sealed class TonenModel(
         spoor.Schrijf(Spoorsoort.RolBeeindigd, Eigen, Lid.Email, Rollen.Zoek(gekozen.Rol)?.Naam ?? gekozen.Rol, id);
         await context.SaveChangesAsync(stop);
         await transactie.CommitAsync(stop);
+        await sessies.BeeindigZonderRolAsync(id);
         toegang.Vergeet(id);
         TempData[Schil.Meldingsleutel] = "De rol is beëindigd.";
         return LocalRedirect("/beheer/leden");
@@ -75,7 +81,7 @@ public sealed class TonenModel(
     {
         ModelState.Clear();
         Invoer.Van = klok.Vandaag();
-        if (!await ZoekAsync(id, stop) || !MagWachtwoordGeven) return NotFound();
+        if (!await ZoekAsync(id, stop) || !MagAccountBeheren) return NotFound();
         var account = (await accounts.FindByIdAsync(id.ToString()))!;
         Wachtwoord = Wachtwoorden.Eenmalig();
         account.PasswordHash = accounts.PasswordHasher.HashPassword(account, Wachtwoord);
@@ -83,22 +89,44 @@ public sealed class TonenModel(
         spoor.Schrijf(Spoorsoort.EenmaligWachtwoord, Eigen, Lid.Email, null, id);
         var bewaard = await accounts.UpdateSecurityStampAsync(account);
         toegang.Vergeet(id);
+        await sessies.BeeindigAlleAsync(id);
         if (bewaard.Succeeded) return Page();
         Wachtwoord = null;
         return this.Afgekeurd("", bewaard.Errors.First().Description);
     }
 
+    public async Task<IActionResult> OnPostTweedeStapAsync(Guid id, CancellationToken stop)
+    {
+        if (!await ZoekAsync(id, stop) || !MagAccountBeheren || !HeeftTweedeStap) return NotFound();
+        await factoren.ZetUitAsync((await accounts.FindByIdAsync(id.ToString()))!, Eigen, stop);
+        await sessies.BeeindigAlleAsync(id);
+        TempData[Schil.Meldingsleutel] = "De tweede stap is weggehaald.";
+        return RedirectToPage(new { id });
+    }
+
+    public async Task<IActionResult> OnPostAfmeldenAsync(Guid id, CancellationToken stop)
+    {
+        if (!await ZoekAsync(id, stop) || !MagAccountBeheren) return NotFound();
+        spoor.Schrijf(Spoorsoort.Afgemeld, Eigen, Lid.Email, "overal, door een beheerder", id);
+        await context.SaveChangesAsync(stop);
+        await sessies.BeeindigAlleAsync(id);
+        TempData[Schil.Meldingsleutel] = $"{Lid.Naam} is overal afgemeld.";
+        return RedirectToPage(new { id });
+    }
+
     public bool KanEindigen(Lidmaatschap rol) => rol.Tot is null || rol.Tot >= klok.Vandaag();
 
-    /// <summary>A password may be given only when that opens nothing of another organisation.</summary>
+    /// <summary>How an account signs in may be changed only when that opens nothing of another organisation.</summary>
     private async Task<bool> ZoekAsync(Guid id, CancellationToken stop)
     {
         if ((await leden.LeesAsync(Eigen, stop)).FirstOrDefault(lid => lid.Account == id) is not { } lid) return false;
         Lid = lid;
         schil.ZetBeheer(lid.Naam, new Kruimel("Leden", "/beheer/leden"));
-        MagWachtwoordGeven = id != huidige.Gebruiker.AccountId
+        MagAccountBeheren = id != huidige.Gebruiker.AccountId
             && !await context.Lidmaatschappen.AnyAsync(rij => rij.AccountId == id && rij.OrganisatieId != Eigen, stop)
             && await context.Users.AnyAsync(account => account.Id == id && !account.Demo, stop);
+        HeeftTweedeStap = MagAccountBeheren && await factoren.LeesAsync(id, stop) is not null;
+        Apparaten = MagAccountBeheren ? (await sessies.LeesAsync(id, stop)).Count : 0;
         return true;
     }
 }

@@ -1,12 +1,21 @@
 // SPDX-License-Identifier: EUPL-1.2
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+using Samenhang.Platform.Data;
 using Samenhang.Platform.Opmaak;
+using Samenhang.Platform.Organisaties;
 using Samenhang.Platform.Rechten;
 
 namespace Samenhang.Platform.Beheer.Roltabel;
 
 [VereistRecht(Recht.PersonenBeheren)]
-public sealed class TonenModel(Schil schil) : PageModel
+public sealed class TonenModel(SamenhangContext context, HuidigeGebruiker huidige, Schil schil) : PageModel
 {
-    public void OnGet() => schil.ZetBeheer("Rollen en rechten");
+    public Organisatie Organisatie { get; private set; } = null!;
+
+    public async Task OnGetAsync(CancellationToken stop)
+    {
+        schil.ZetBeheer("Rollen en rechten");
+        Organisatie = await context.Organisaties.AsNoTracking().SingleAsync(rij => rij.Id == huidige.Gebruiker.OrganisatieId, stop);
+    }
 }

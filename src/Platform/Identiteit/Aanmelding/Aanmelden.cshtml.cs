@@ -36,8 +36,12 @@ public sealed class AanmeldenModel(Aanmelder aanmelder, Beheerders beheerders, D
     {
         await BereidVoorAsync(stop);
         if (!ModelState.IsValid) return this.Afgekeurd();
-        if (!await aanmelder.MeldAanAsync(Invoer.Email.Trim(), Invoer.Wachtwoord)) return this.Afgekeurd("", Geweigerd);
-        return Url.IsLocalUrl(Terug) ? LocalRedirect(Terug) : LocalRedirect("/");
+        return await aanmelder.MeldAanAsync(Invoer.Email.Trim(), Invoer.Wachtwoord) switch
+        {
+            Aanmelduitkomst.Aangemeld => LocalRedirect(Url.IsLocalUrl(Terug) ? Terug : "/"),
+            Aanmelduitkomst.TweedeStap => RedirectToPage("/Identiteit/Tweedestap/Bevestigen", new { Terug }),
+            _ => this.Afgekeurd("", Geweigerd),
+        };
     }
 
     private async Task BereidVoorAsync(CancellationToken stop)

@@ -11,7 +11,7 @@ namespace Samenhang.Platform.Identiteit.Aanmelding;
 
 [AllowAnonymous]
 [MagMetOudWachtwoord]
-public sealed class AfmeldenModel(SignInManager<Account> aanmelding, UserManager<Account> accounts, SamenhangContext context, Toegangsspoor spoor, Schil schil) : PageModel
+public sealed class AfmeldenModel(SignInManager<Account> aanmelding, UserManager<Account> accounts, SamenhangContext context, Toegangsspoor spoor, Sessies sessies, Schil schil) : PageModel
 {
     public void OnGet() => schil.Titel = "Afmelden";
 
@@ -21,6 +21,7 @@ public sealed class AfmeldenModel(SignInManager<Account> aanmelding, UserManager
         {
             spoor.Schrijf(Spoorsoort.Afgemeld, account, zelf: true);
             await context.SaveChangesAsync();
+            if (sessies.Huidige is { } sessie) await sessies.BeeindigAsync(account.Id, sessie);
         }
 
         await aanmelding.SignOutAsync();

@@ -50,8 +50,7 @@ public sealed class InrichtenModel(
             stop);
         foreach (var fout in uitkomst.Fouten) ModelState.AddModelError("", fout);
         if (!ModelState.IsValid) return this.Afgekeurd();
-        var aangemeld = await aanmelder.MeldAanAsync(Invoer.Email.Trim(), Invoer.Wachtwoord);
-        return LocalRedirect(aangemeld ? "/" : "/aanmelden");
+        return LocalRedirect((await aanmelder.MeldAanAsync(Invoer.Email.Trim(), Invoer.Wachtwoord)).Vervolg());
     }
 
     private async Task BereidVoorAsync(CancellationToken stop)

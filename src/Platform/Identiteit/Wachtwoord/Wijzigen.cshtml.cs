@@ -14,7 +14,7 @@ namespace Samenhang.Platform.Identiteit.Wachtwoord;
 [Authorize(Policy = Rechtencontrole.Aangemeld)]
 [MagMetOudWachtwoord]
 public sealed class WijzigenModel(
-    UserManager<Account> accounts, SignInManager<Account> aanmelding, HuidigeGebruiker huidige, Toegang toegang, Toegangsspoor spoor, Schil schil) : PageModel
+    UserManager<Account> accounts, SignInManager<Account> aanmelding, HuidigeGebruiker huidige, Toegang toegang, Toegangsspoor spoor, Sessies sessies, Schil schil) : PageModel
 {
     [BindProperty]
     public Wachtwoordgegevens Invoer { get; set; } = new();
@@ -28,12 +28,7 @@ public sealed class WijzigenModel(
         schil.Titel = "Wachtwoord wijzigen";
         if (await accounts.GetUserAsync(User) is not { PasswordHash: not null } account) return Forbid();
         if (!ModelState.IsValid) return this.Afgekeurd();
-        if (await accounts.IsLockedOutAsync(account) || !await accounts.CheckPasswordAsync(account, Invoer.Huidig))
-        {
-            await accounts.AccessFailedAsync(account);
-            return this.Afgekeurd("Invoer.Huidig", "Dit is niet je huidige wachtwoord.");
-        }
-
+        if (!await accounts.KloptWachtwoordAsync(account, Invoer.Huidig)) return this.Afgekeurd("Invoer.Huidig", "Dit is niet je huidige wachtwoord.");
         if (Invoer.Nieuw == Invoer.Huidig) return this.Afgekeurd("Invoer.Nieuw", "Kies een ander wachtwoord dan je nu hebt.");
         account.WachtwoordVervangen = false;
         spoor.Schrijf(Spoorsoort.WachtwoordGewijzigd, account, zelf: true);
@@ -41,8 +36,9 @@ public sealed class WijzigenModel(
         foreach (var fout in gewijzigd.Errors) ModelState.AddModelError("Invoer.Nieuw", fout.Description);
         if (!gewijzigd.Succeeded) return this.Afgekeurd();
         toegang.Vergeet(account.Id);
+        await sessies.BeeindigAlleAsync(account.Id, sessies.Huidige);
         await aanmelding.RefreshSignInAsync(account);
-        TempData[Schil.Meldingsleutel] = "Je wachtwoord is gewijzigd. Op andere apparaten moet je je opnieuw aanmelden.";
+        TempData[Schil.Meldingsleutel] = "Je wachtwoord is gewijzigd. Op andere apparaten ben je afgemeld.";
         return LocalRedirect("/");
     }
 

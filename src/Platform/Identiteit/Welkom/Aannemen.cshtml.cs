@@ -56,7 +56,7 @@ public sealed class AannemenModel(
         foreach (var (veld, melding) in uitkomst) ModelState.AddModelError(veld == "Nieuw" ? "Invoer.Nieuw" : "", melding);
         if (!ModelState.IsValid) return this.Afgekeurd();
         if (HeeftAccount) return LocalRedirect("/organisatie/kies");
-        return LocalRedirect(await aanmelder.MeldAanAsync(Uitgenodigd!.Email, Invoer.Nieuw) ? "/" : "/aanmelden");
+        return LocalRedirect((await aanmelder.MeldAanAsync(Uitgenodigd!.Email, Invoer.Nieuw)).Vervolg());
     }
 
     private PageResult Verlopen()

@@ -464,6 +464,23 @@ namespace Samenhang.Platform.Data.Migraties.Postgres
                     b.ToTable("account", (string)null);
                 });
 
+            modelBuilder.Entity("Samenhang.Platform.Identiteit.Herstelcode", b =>
+                {
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("account_id");
+
+                    b.Property<string>("Hash")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("hash");
+
+                    b.HasKey("AccountId", "Hash")
+                        .HasName("pk_herstelcode");
+
+                    b.ToTable("herstelcode", (string)null);
+                });
+
             modelBuilder.Entity("Samenhang.Platform.Identiteit.Herstelverzoek", b =>
                 {
                     b.Property<Guid>("Id")
@@ -514,6 +531,68 @@ namespace Samenhang.Platform.Data.Migraties.Postgres
                         .HasDatabaseName("ix_wachtwoordherstel_adres_gevraagd_op");
 
                     b.ToTable("wachtwoordherstel", (string)null);
+                });
+
+            modelBuilder.Entity("Samenhang.Platform.Identiteit.Sessie", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("account_id");
+
+                    b.Property<string>("Adres")
+                        .HasColumnType("text")
+                        .HasColumnName("adres");
+
+                    b.Property<string>("Apparaat")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("apparaat");
+
+                    b.Property<DateTime>("BegonnenOp")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("begonnen_op");
+
+                    b.Property<DateTime>("GezienOp")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("gezien_op");
+
+                    b.HasKey("Id")
+                        .HasName("pk_sessie");
+
+                    b.HasIndex("AccountId")
+                        .HasDatabaseName("ix_sessie_account_id");
+
+                    b.ToTable("sessie", (string)null);
+                });
+
+            modelBuilder.Entity("Samenhang.Platform.Identiteit.Tweedefactor", b =>
+                {
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("account_id");
+
+                    b.Property<long>("LaatsteStap")
+                        .HasColumnType("bigint")
+                        .HasColumnName("laatste_stap");
+
+                    b.Property<DateTime>("Sinds")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("sinds");
+
+                    b.Property<string>("Sleutel")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("sleutel");
+
+                    b.HasKey("AccountId")
+                        .HasName("pk_tweedefactor");
+
+                    b.ToTable("tweedefactor", (string)null);
                 });
 
             modelBuilder.Entity("Samenhang.Platform.Identiteit.Uitnodiging", b =>
@@ -663,6 +742,14 @@ namespace Samenhang.Platform.Data.Migraties.Postgres
                     b.Property<string>("TooiUri")
                         .HasColumnType("text")
                         .HasColumnName("tooi_uri");
+
+                    b.Property<string>("TweedeStapVoor")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasDefaultValue("")
+                        .HasColumnName("tweede_stap_voor");
 
                     b.Property<long>("Versie")
                         .ValueGeneratedOnAdd()
@@ -1047,6 +1134,16 @@ namespace Samenhang.Platform.Data.Migraties.Postgres
                         .HasConstraintName("fk_wijziging_organisatie_id");
                 });
 
+            modelBuilder.Entity("Samenhang.Platform.Identiteit.Herstelcode", b =>
+                {
+                    b.HasOne("Samenhang.Platform.Identiteit.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_herstelcode_account_id");
+                });
+
             modelBuilder.Entity("Samenhang.Platform.Identiteit.Herstelverzoek", b =>
                 {
                     b.HasOne("Samenhang.Platform.Identiteit.Account", null)
@@ -1054,6 +1151,26 @@ namespace Samenhang.Platform.Data.Migraties.Postgres
                         .HasForeignKey("AccountId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .HasConstraintName("fk_wachtwoordherstel_account_id");
+                });
+
+            modelBuilder.Entity("Samenhang.Platform.Identiteit.Sessie", b =>
+                {
+                    b.HasOne("Samenhang.Platform.Identiteit.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_sessie_account_id");
+                });
+
+            modelBuilder.Entity("Samenhang.Platform.Identiteit.Tweedefactor", b =>
+                {
+                    b.HasOne("Samenhang.Platform.Identiteit.Account", null)
+                        .WithOne()
+                        .HasForeignKey("Samenhang.Platform.Identiteit.Tweedefactor", "AccountId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_tweedefactor_account_id");
                 });
 
             modelBuilder.Entity("Samenhang.Platform.Identiteit.Uitnodiging", b =>

@@ -455,6 +455,23 @@ namespace Samenhang.Platform.Data.Migraties.Sqlite
                     b.ToTable("account", (string)null);
                 });
 
+            modelBuilder.Entity("Samenhang.Platform.Identiteit.Herstelcode", b =>
+                {
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("account_id");
+
+                    b.Property<string>("Hash")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("hash");
+
+                    b.HasKey("AccountId", "Hash")
+                        .HasName("pk_herstelcode");
+
+                    b.ToTable("herstelcode", (string)null);
+                });
+
             modelBuilder.Entity("Samenhang.Platform.Identiteit.Herstelverzoek", b =>
                 {
                     b.Property<Guid>("Id")
@@ -505,6 +522,68 @@ namespace Samenhang.Platform.Data.Migraties.Sqlite
                         .HasDatabaseName("ix_wachtwoordherstel_adres_gevraagd_op");
 
                     b.ToTable("wachtwoordherstel", (string)null);
+                });
+
+            modelBuilder.Entity("Samenhang.Platform.Identiteit.Sessie", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("account_id");
+
+                    b.Property<string>("Adres")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("adres");
+
+                    b.Property<string>("Apparaat")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("apparaat");
+
+                    b.Property<DateTime>("BegonnenOp")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("begonnen_op");
+
+                    b.Property<DateTime>("GezienOp")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("gezien_op");
+
+                    b.HasKey("Id")
+                        .HasName("pk_sessie");
+
+                    b.HasIndex("AccountId")
+                        .HasDatabaseName("ix_sessie_account_id");
+
+                    b.ToTable("sessie", (string)null);
+                });
+
+            modelBuilder.Entity("Samenhang.Platform.Identiteit.Tweedefactor", b =>
+                {
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("account_id");
+
+                    b.Property<long>("LaatsteStap")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("laatste_stap");
+
+                    b.Property<DateTime>("Sinds")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sinds");
+
+                    b.Property<string>("Sleutel")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sleutel");
+
+                    b.HasKey("AccountId")
+                        .HasName("pk_tweedefactor");
+
+                    b.ToTable("tweedefactor", (string)null);
                 });
 
             modelBuilder.Entity("Samenhang.Platform.Identiteit.Uitnodiging", b =>
@@ -654,6 +733,14 @@ namespace Samenhang.Platform.Data.Migraties.Sqlite
                     b.Property<string>("TooiUri")
                         .HasColumnType("TEXT")
                         .HasColumnName("tooi_uri");
+
+                    b.Property<string>("TweedeStapVoor")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasDefaultValue("")
+                        .HasColumnName("tweede_stap_voor");
 
                     b.Property<long>("Versie")
                         .ValueGeneratedOnAdd()
@@ -1038,6 +1125,16 @@ namespace Samenhang.Platform.Data.Migraties.Sqlite
                         .HasConstraintName("fk_wijziging_organisatie_id");
                 });
 
+            modelBuilder.Entity("Samenhang.Platform.Identiteit.Herstelcode", b =>
+                {
+                    b.HasOne("Samenhang.Platform.Identiteit.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_herstelcode_account_id");
+                });
+
             modelBuilder.Entity("Samenhang.Platform.Identiteit.Herstelverzoek", b =>
                 {
                     b.HasOne("Samenhang.Platform.Identiteit.Account", null)
@@ -1045,6 +1142,26 @@ namespace Samenhang.Platform.Data.Migraties.Sqlite
                         .HasForeignKey("AccountId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .HasConstraintName("fk_wachtwoordherstel_account_id");
+                });
+
+            modelBuilder.Entity("Samenhang.Platform.Identiteit.Sessie", b =>
+                {
+                    b.HasOne("Samenhang.Platform.Identiteit.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_sessie_account_id");
+                });
+
+            modelBuilder.Entity("Samenhang.Platform.Identiteit.Tweedefactor", b =>
+                {
+                    b.HasOne("Samenhang.Platform.Identiteit.Account", null)
+                        .WithOne()
+                        .HasForeignKey("Samenhang.Platform.Identiteit.Tweedefactor", "AccountId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_tweedefactor_account_id");
                 });
 
             modelBuilder.Entity("Samenhang.Platform.Identiteit.Uitnodiging", b =>
