@@ -24,9 +24,10 @@ internal sealed class Opgavenkaarten(Lijstblad<Opgaverij> blad) : IHtmlContent
             }
 
             uit.Html("<ul class=\"samenhang-opgavekaarten\">");
+            var boek = blad.Rijenboek("kaart " + kop);
             foreach (var rij in groep.Rijen)
             {
-                Kaart(uit, rij, kop);
+                boek.Schrijf(uit, rij, (kaart, opgave) => Kaart(kaart, opgave, kop));
             }
 
             uit.Html("</ul>");

@@ -13,24 +13,24 @@ namespace Samenhang.Opgaven.Landschap;
 /// <summary>Roles as letters in the cells of a list, with who fills them in words.</summary>
 internal static class Rolletters
 {
-    private const string Gevuld = "", Ander = " samenhang-rolletter--ander", Vacature = " samenhang-rolletter--leeg", Onbekend = " samenhang-rolletter--onbekend";
+    private const string Gevuld = "", Ander = " class=\"is-ander\"", Vacature = " class=\"is-vacature\"", Onbekend = " class=\"is-onbekend\"";
 
     /// <summary>What the letters of an opgave mean.</summary>
     internal static string LegendaOpgave(Inrichting inrichting) =>
-        "<span><span class=\"samenhang-rolletters\" aria-hidden=\"true\"><span class=\"samenhang-rolletter\">R</span><span class=\"samenhang-rolletter\">P</span><span class=\"samenhang-rolletter\">A</span></span> " +
+        "<span><span class=\"samenhang-rolletters\" aria-hidden=\"true\"><b>R</b><b>P</b><b>A</b></span> " +
         "regisseur, portfoliomanager, " + Naam(Rol.AmbtelijkOpdrachtgever, inrichting) + "</span>" + Legenda;
 
     /// <summary>What the letters of a driehoek mean.</summary>
     internal static string LegendaDriehoek(Inrichting inrichting) =>
-        "<span><span class=\"samenhang-rolletters\" aria-hidden=\"true\"><span class=\"samenhang-rolletter\">B</span><span class=\"samenhang-rolletter\">A</span><span class=\"samenhang-rolletter\">S</span></span> " +
+        "<span><span class=\"samenhang-rolletters\" aria-hidden=\"true\"><b>B</b><b>A</b><b>S</b></span> " +
         string.Join(", ", Sturingsdriehoek.Hoeken.Select(rol => Naam(rol, inrichting))) + "</span>" + LegendaBezetting;
 
     private const string Legenda =
-        "<span><span class=\"samenhang-rolletter samenhang-rolletter--ander\" aria-hidden=\"true\">A</span> iemand anders</span>" + LegendaBezetting;
+        "<span><span class=\"samenhang-rolletters\" aria-hidden=\"true\"><b class=\"is-ander\">A</b></span> iemand anders</span>" + LegendaBezetting;
 
     private const string LegendaBezetting =
-        "<span><span class=\"samenhang-rolletter samenhang-rolletter--leeg\" aria-hidden=\"true\">A</span> vacature</span>" +
-        "<span><span class=\"samenhang-rolletter samenhang-rolletter--onbekend\" aria-hidden=\"true\">A</span> nog onbekend</span>";
+        "<span><span class=\"samenhang-rolletters\" aria-hidden=\"true\"><b class=\"is-vacature\">A</b></span> vacature</span>" +
+        "<span><span class=\"samenhang-rolletters\" aria-hidden=\"true\"><b class=\"is-onbekend\">A</b></span> nog onbekend</span>";
 
     /// <summary>R, P and A of an opgave: the opgavemanager fills the first two, and usually the third.</summary>
     internal static void Opgave(HtmlUitvoer uit, Opgaverij rij, Lijstcontext context)
@@ -40,9 +40,9 @@ internal static class Rolletters
         var manager = Klasse(rij.Opgavemanager);
         var zelfde = rij.Ambtelijk.PersoonId is { } ambtelijk && ambtelijk == rij.Opgavemanager.PersoonId;
         uit.Html("<div class=\"samenhang-rollen\"><span class=\"samenhang-rolletters\" aria-hidden=\"true\">");
-        Letter(uit, "R", manager);
-        Letter(uit, "P", manager);
-        Letter(uit, "A", zelfde ? Gevuld : rij.Ambtelijk.Bezetting == Bezetting.Persoon ? Ander : Klasse(rij.Ambtelijk));
+        Letter(uit, ">R</b>", manager);
+        Letter(uit, ">P</b>", manager);
+        Letter(uit, ">A</b>", zelfde ? Gevuld : rij.Ambtelijk.Bezetting == Bezetting.Persoon ? Ander : Klasse(rij.Ambtelijk));
         uit.Html("</span><span><span class=\"samenhang-vh\">").Tekst(Woorden.MetHoofdletter(context.Inrichting.Rolnaam(Rol.Opgavemanager))).Html(": </span>").Tekst(Naam(rij.Opgavemanager, personen));
         if (zelfde)
         {
@@ -66,9 +66,9 @@ internal static class Rolletters
     {
         var (personen, namen) = (context.Personen, context.Inrichting);
         uit.Html("<div class=\"samenhang-rollen\"><span class=\"samenhang-rolletters\" aria-hidden=\"true\">");
-        Letter(uit, "B", Klasse(rij.Bestuurlijk));
-        Letter(uit, "A", Klasse(rij.Ambtelijk));
-        Letter(uit, "S", Klasse(rij.Professional));
+        Letter(uit, ">B</b>", Klasse(rij.Bestuurlijk));
+        Letter(uit, ">A</b>", Klasse(rij.Ambtelijk));
+        Letter(uit, ">S</b>", Klasse(rij.Professional));
         uit.Html("</span><span>").Tekst(Naam(rij.Professional, personen)).Html("<span class=\"samenhang-vh\">, ").Tekst(namen.Rolnaam(Rol.Sturingsprofessional)).Html("; ").Tekst(namen.Rolnaam(Rol.BestuurlijkOpdrachtgever)).Html(" ").Tekst(Naam(rij.Bestuurlijk, personen))
             .Html(", ").Tekst(namen.Rolnaam(Rol.AmbtelijkOpdrachtgever)).Html(" ").Tekst(Naam(rij.Ambtelijk, personen)).Html("</span></span></div>");
     }
@@ -103,5 +103,5 @@ internal static class Rolletters
         _ => Onbekend,
     };
 
-    private static void Letter(HtmlUitvoer uit, string letter, string klasse) => uit.Html("<span class=\"samenhang-rolletter").Html(klasse).Html("\">").Html(letter).Html("</span>");
+    private static void Letter(HtmlUitvoer uit, string letter, string klasse) => uit.Html("<b").Html(klasse).Html(letter);
 }

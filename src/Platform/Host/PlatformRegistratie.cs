@@ -55,6 +55,7 @@ public static class PlatformRegistratie
         app.UseExceptionHandler("/fout/500");
         app.UseStatusCodePagesWithReExecute("/fout/{0}");
         app.UseMiddleware<Beveiligingskoppen>();
+        app.UseMiddleware<Antwoordbuffer>();
         app.UseResponseCompression();
         app.UseRouting();
         app.UseRateLimiter();

@@ -76,6 +76,10 @@ public sealed class Lijstblad<TRij>
     /// <summary>How to widen a search that found nothing.</summary>
     public IHtmlContent NietsGevonden => new Htmldeel(uit => new Lijstverruiming<TRij>(this, uit).Schrijf());
 
+    /// <summary>Rows that were written before in this form, such as a card.</summary>
+    /// <param name="vorm">How a row is written; the same word always writes a row in the same way.</param>
+    public Rijenboek<TRij> Rijenboek(string vorm) => Lijsten.Rijenboek<TRij>.Van(Projectie, vorm, Context);
+
     /// <summary>The values of a filter that occur, in order.</summary>
     internal IReadOnlyList<Keuzewaarde> Waarden(Lijstfilter<TRij> filter) => Lijstkiezer.Waarden(Projectie, filter, Context);
 

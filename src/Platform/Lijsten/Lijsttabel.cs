@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 using System.Globalization;
+using System.Text.Encodings.Web;
 using Samenhang.Kern.Lijsten;
 using Samenhang.Platform.Opmaak;
 using Samenhang.Platform.Webonderdelen;
@@ -19,13 +20,13 @@ internal sealed class Lijsttabel<TRij>(Lijstblad<TRij> blad, HtmlUitvoer uit)
 
     internal void Schrijf()
     {
-        uit.Html("<div class=\"utrecht-table-container samenhang-tabel samenhang-tabel--kort samenhang-tabel--lang\"><table class=\"utrecht-table\"><caption class=\"utrecht-table__caption samenhang-vh\">")
+        uit.Html("<div class=\"utrecht-table-container samenhang-tabel samenhang-tabel--kort samenhang-tabel--lang\"><table class=\"utrecht-table utrecht-table--html-table\"><caption class=\"utrecht-table__caption samenhang-vh\">")
             .Tekst(Kern.Landschap.Woorden.MetHoofdletter(blad.Opzet.Meervoud)).Html(", peildatum ").Tekst(Datumtekst.Lang(_context.Peildatum)).Html(", op volgorde van ")
             .Tekst(_keuze.Sorteer.TitelIn(_context)).Html(_keuze.Aflopend ? ", aflopend" : ", oplopend").Html("</caption>");
         Koppen();
         foreach (var groep in blad.Uitkomst.Groepen)
         {
-            uit.Html("<tbody class=\"utrecht-table__body\">");
+            uit.Html("<tbody>");
             if (groep.Waarde is not null)
             {
                 Groepskop(groep);
@@ -41,11 +42,11 @@ internal sealed class Lijsttabel<TRij>(Lijstblad<TRij> blad, HtmlUitvoer uit)
 
     private void Koppen()
     {
-        uit.Html("<thead class=\"utrecht-table__header\"><tr class=\"utrecht-table__row\">");
+        uit.Html("<thead><tr>");
         foreach (var kolom in _kolommen)
         {
             var opDeze = kolom == _keuze.Sorteer;
-            uit.Html("<th scope=\"col\" class=\"utrecht-table__header-cell").Html(kolom.Getal ? " utrecht-table__header-cell--numeric-column\"" : "\"")
+            uit.Html(kolom.Getal ? "<th scope=\"col\" class=\"samenhang-num\"" : "<th scope=\"col\"")
                 .Html(!opDeze ? ">" : _keuze.Aflopend ? " aria-sort=\"descending\">" : " aria-sort=\"ascending\">");
             if (kolom.Sorteer(_context.Jaar) is null)
             {
@@ -66,33 +67,41 @@ internal sealed class Lijsttabel<TRij>(Lijstblad<TRij> blad, HtmlUitvoer uit)
 
     private void Rijen(Lijstgroep<TRij> groep)
     {
-        // The start of each cell is the same in every row.
+        // The start of each cell is the same in every row. Rows and cells carry no classes, and name their column only where a phone shows it:
+        // fifty rows of eight cells are most of the bytes of the page.
         var begin = new string[_kolommen.Count];
         for (var k = 1; k < begin.Length; k++)
         {
             var kolom = _kolommen[k];
-            begin[k] = $"<td class=\"utrecht-table__cell{(kolom.Kaal ? " is-kaal" : "")}{(kolom.Getal ? " utrecht-table__cell--numeric-column" : "")}\" data-l=\"{System.Text.Encodings.Web.HtmlEncoder.Default.Encode(kolom.TitelIn(_context))}\"><div class=\"samenhang-cel\">";
+            var titel = kolom.Kaal ? "" : $" data-l=\"{HtmlEncoder.Default.Encode(kolom.TitelIn(_context))}\"";
+            begin[k] = $"<td{(kolom.Getal ? " class=\"samenhang-num\"" : "")}{titel}>";
         }
 
+        var boek = blad.Rijenboek(string.Join(' ', _kolommen.Select(kolom => kolom.Sleutel)));
         foreach (var rij in groep.Rijen)
         {
-            uit.Html("<tr class=\"utrecht-table__row\"><th scope=\"row\" class=\"utrecht-table__cell\">");
-            _kolommen[0].Schrijf(uit, rij, _context);
-            uit.Html("</th>");
+            boek.Schrijf(uit, rij, Rij);
+        }
+
+        void Rij(HtmlUitvoer cellen, TRij rij)
+        {
+            cellen.Html("<tr><th scope=\"row\">");
+            _kolommen[0].Schrijf(cellen, rij, _context);
+            cellen.Html("</th>");
             for (var k = 1; k < begin.Length; k++)
             {
-                uit.Html(begin[k]);
-                _kolommen[k].Schrijf(uit, rij, _context);
-                uit.Html("</div></td>");
+                cellen.Html(begin[k]);
+                _kolommen[k].Schrijf(cellen, rij, _context);
+                cellen.Html("</td>");
             }
 
-            uit.Html("</tr>");
+            cellen.Html("</tr>");
         }
     }
 
     private void Groepskop(Lijstgroep<TRij> groep)
     {
-        uit.Html("<tr class=\"utrecht-table__row samenhang-groep\"><th scope=\"rowgroup\" class=\"utrecht-table__cell\" colspan=\"").Html(_kolommen.Count.ToString(CultureInfo.InvariantCulture)).Html("\"><span class=\"samenhang-groep__naam\">")
+        uit.Html("<tr class=\"samenhang-groep\"><th scope=\"rowgroup\" colspan=\"").Html(_kolommen.Count.ToString(CultureInfo.InvariantCulture)).Html("\"><span class=\"samenhang-groep__naam\">")
             .Tekst(blad.Woord(_keuze.Groep!, groep.Waarde!)).Html(groep.Vervolg ? "</span> <span class=\"samenhang-meta\">vervolg · " : "</span> <span class=\"samenhang-meta\">")
             .Tekst(blad.Opzet.Aantal(groep.Aantal));
         foreach (var kolom in _kolommen)
@@ -113,20 +122,20 @@ internal sealed class Lijsttabel<TRij>(Lijstblad<TRij> blad, HtmlUitvoer uit)
             return;
         }
 
-        uit.Html("<tfoot><tr class=\"utrecht-table__row samenhang-som\"><th scope=\"row\" class=\"utrecht-table__cell\">Samen<span class=\"samenhang-sub\">").Tekst(blad.Opzet.Aantal(blad.Uitkomst.Aantal)).Html("</span></th>");
+        uit.Html("<tfoot><tr class=\"samenhang-som\"><th scope=\"row\">Samen<span class=\"samenhang-sub\">").Tekst(blad.Opzet.Aantal(blad.Uitkomst.Aantal)).Html("</span></th>");
         for (var k = 1; k < _kolommen.Count; k++)
         {
             var kolom = _kolommen[k];
             if (kolom.Som?.Invoke(_context) is not { } som)
             {
-                uit.Html("<td class=\"utrecht-table__cell is-leeg\"></td>");
+                uit.Html("<td class=\"is-leeg\"></td>");
                 continue;
             }
 
             var (centen, bekend) = blad.Uitkomst.Som(som.Sleutel, som.Centen);
-            uit.Html("<td class=\"utrecht-table__cell").Html(kolom.Getal ? " utrecht-table__cell--numeric-column\"" : "\"").Attribuut("data-l", kolom.TitelIn(_context)).Html("><div class=\"samenhang-cel\">")
+            uit.Html(kolom.Getal ? "<td class=\"samenhang-num\"" : "<td").Attribuut("data-l", kolom.TitelIn(_context)).Html(">")
                 .Tekst(bekend == 0 ? "nog onbekend" : Lijsttekst.Bedrag(centen)).Html("<span class=\"samenhang-sub\">bekend bij ").Getal(bekend).Html(" van ").Getal(blad.Uitkomst.Aantal)
-                .Html("</span></div></td>");
+                .Html("</span></td>");
         }
 
         uit.Html("</tr></tfoot>");

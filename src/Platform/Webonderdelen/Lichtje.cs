@@ -5,7 +5,7 @@ using Samenhang.Kern.Landschap;
 namespace Samenhang.Platform.Webonderdelen;
 
 /// <summary>
-/// A light as colour, shape and word. Prepared once, so that a table of hundreds of rows costs nothing extra; write it in a row with
+/// A light as colour, shape and word; the style sheet draws the shape. Prepared once, so that a table of hundreds of rows costs nothing extra; write it in a row with
 /// <c>@Lichtje.Html(stand)</c>.
 /// </summary>
 public static class Lichtje
@@ -28,11 +28,11 @@ public static class Lichtje
 
     /// <summary>Shape and words of your own, such as "2 doelen": the outcome of a check.</summary>
     public static IHtmlContent Met(Licht licht, string woorden) => new Htmldeel(uit =>
-        uit.Html("<span class=\"samenhang-stand samenhang-stand--").Html(Klasse(licht)).Html("\">").Html(Teken(licht)).Tekst(woorden).Html("</span>"));
+        uit.Html("<span class=\"samenhang-stand samenhang-stand--").Html(Klasse(licht)).Html("\">").Tekst(woorden).Html("</span>"));
 
     /// <summary>A number with the shape and a hidden word: "5 volgens verwachting".</summary>
     public static IHtmlContent Aantal(Licht licht, int aantal) => new Htmldeel(uit =>
-        uit.Html("<span class=\"samenhang-stand samenhang-stand--").Html(Klasse(licht)).Html("\">").Html(Teken(licht))
+        uit.Html("<span class=\"samenhang-stand samenhang-stand--").Html(Klasse(licht)).Html("\">")
             .Html(aantal.ToString(System.Globalization.CultureInfo.InvariantCulture)).Html("<span class=\"samenhang-vh\"> ").Tekst(Woorden.Van(licht)).Html("</span></span>"));
 
     /// <summary>Class name of the colour: goed, aandacht, bijsturen or onbekend.</summary>
@@ -44,20 +44,12 @@ public static class Lichtje
         _ => "onbekend",
     };
 
-    private static string Teken(Licht licht) => licht switch
-    {
-        Licht.VolgensVerwachting => "<svg viewBox=\"0 0 16 16\" aria-hidden=\"true\"><circle cx=\"8\" cy=\"8\" r=\"7\" fill=\"currentColor\"/></svg>",
-        Licht.Aandachtspunt => "<svg viewBox=\"0 0 16 16\" aria-hidden=\"true\"><path d=\"M8 1 15.5 15H.5Z\" fill=\"currentColor\"/></svg>",
-        Licht.Bijsturen => "<svg viewBox=\"0 0 16 16\" aria-hidden=\"true\"><path d=\"M1.5 1.5h13v13h-13Z\" fill=\"currentColor\"/></svg>",
-        _ => "<svg viewBox=\"0 0 16 16\" aria-hidden=\"true\"><circle cx=\"8\" cy=\"8\" r=\"6\" fill=\"none\" stroke=\"currentColor\" stroke-width=\"2.2\"/></svg>",
-    };
-
     private static int Plaats(Licht licht) => Enum.IsDefined(licht) ? (int)licht : (int)Licht.Onbekend;
 
     private static IHtmlContent[] Maak(string klasse, bool verborgen) => Array.ConvertAll(Enum.GetValues<Licht>(), licht =>
     {
         var woord = Woorden.MetHoofdletter(Woorden.Van(licht));
         if (verborgen) woord = $"<span class=\"samenhang-vh\">{woord}</span>";
-        return (IHtmlContent)new HtmlString($"<span class=\"samenhang-stand samenhang-stand--{Klasse(licht)}{klasse}\">{Teken(licht)}{woord}</span>");
+        return (IHtmlContent)new HtmlString($"<span class=\"samenhang-stand samenhang-stand--{Klasse(licht)}{klasse}\">{woord}</span>");
     });
 }
