@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 using System.Collections.Concurrent;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Logging;
 using Samenhang.Platform.Data;
 using Samenhang.Platform.Rechten;
 using Samenhang.Platform.Vastlegging;
@@ -11,7 +12,7 @@ namespace Samenhang.Platform.Bezoek;
 /// Remembers per account and organisation when the visit before this one ended. A new visit starts after half an hour of silence on every
 /// page, so that going to and fro, or reading on for long, does not make the news disappear.
 /// </summary>
-public sealed class Bezoeken(IDbContextFactory<SamenhangContext> contexten, TimeProvider klok)
+public sealed class Bezoeken(IDbContextFactory<SamenhangContext> contexten, TimeProvider klok, ILogger<Bezoeken> logboek)
 {
     private const long Minuut = 60_000_000;
     private const long Stilte = 30 * Minuut;
@@ -45,7 +46,8 @@ public sealed class Bezoeken(IDbContextFactory<SamenhangContext> contexten, Time
         var (vorigOp, vorigeVersie) = nieuw ? (laatst, rij!.LaatsteVersie) : (rij?.VorigOp, rij?.VorigeVersie);
         if (rij is null || nieuw || rij.LaatsteVersie != versie || nu - rij.LaatstOp > Ruststand)
         {
-            await context.Database.ExecuteSqlAsync(
+            await SchrijfAsync(
+                context,
                 $"""
                 insert into bezoek (organisatie_id, account_id, laatst_op, laatste_versie, vorig_op, vorige_versie)
                 values ({gebruiker.OrganisatieId}, {account}, {nu}, {versie}, {vorigOp}, {vorigeVersie})
@@ -56,6 +58,19 @@ public sealed class Bezoeken(IDbContextFactory<SamenhangContext> contexten, Time
         }
 
         return vorigOp is { } op && vorigeVersie is { } gezien ? new Vorigbezoek(Tijd.VanMicroseconden(op), Math.Min(gezien, versie)) : Vorigbezoek.Geen;
+    }
+
+    /// <summary>Reading goes on when the database cannot write: the visit is then remembered at the next look.</summary>
+    private async Task SchrijfAsync(SamenhangContext context, FormattableString sql, CancellationToken stop)
+    {
+        try
+        {
+            await context.Database.ExecuteSqlAsync(sql, stop);
+        }
+        catch (Exception fout) when (fout.IsStoring())
+        {
+            logboek.LogWarning(fout, "Een bezoek kon niet worden onthouden");
+        }
     }
 
     private long Nu() => Tijd.NaarMicroseconden(klok.GetUtcNow().UtcDateTime);

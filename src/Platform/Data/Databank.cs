@@ -20,6 +20,7 @@ public sealed class Databank : IAsyncDisposable
     public Databank(Instellingen instellingen)
     {
         Directory.CreateDirectory(instellingen.Datamap);
+        Geduld = TimeSpan.FromSeconds(instellingen.SchrijfgeduldSeconden);
         if (instellingen.Postgres is { } postgres)
         {
             _postgres = NpgsqlDataSource.Create(postgres);
@@ -31,7 +32,7 @@ public sealed class Databank : IAsyncDisposable
             {
                 DataSource = instellingen.Databasebestand,
                 ForeignKeys = true,
-                DefaultTimeout = 30,
+                DefaultTimeout = instellingen.SchrijfgeduldSeconden,
             }.ToString();
         }
     }
@@ -41,6 +42,9 @@ public sealed class Databank : IAsyncDisposable
 
     /// <summary>Connection string of the database.</summary>
     public string Verbindingstekst { get; }
+
+    /// <summary>How long a change waits for somebody else who writes in the SQLite file.</summary>
+    internal TimeSpan Geduld { get; }
 
     /// <summary>Pool of connections to PostgreSQL.</summary>
     /// <exception cref="InvalidOperationException">The database is SQLite.</exception>

@@ -21,12 +21,15 @@ public sealed record Instellingen
     /// <summary>How many times per minute one address may try to sign in; at least 1.</summary>
     public int AanmeldpogingenPerMinuut { get; init; } = 30;
 
+    /// <summary>How many seconds a change waits for somebody else who writes in the SQLite file; 1 to 300.</summary>
+    public int SchrijfgeduldSeconden { get; init; } = 30;
+
     /// <summary>Path of the SQLite database file.</summary>
     public string Databasebestand => Path.Combine(Datamap, "samenhang.db");
 
     /// <summary>
-    /// Reads <c>Samenhang:Data</c>, <c>Samenhang:Demo</c>, <c>Samenhang:AanmeldpogingenPerMinuut</c> and
-    /// <c>ConnectionStrings:Samenhang</c>.
+    /// Reads <c>Samenhang:Data</c>, <c>Samenhang:Demo</c>, <c>Samenhang:AanmeldpogingenPerMinuut</c>,
+    /// <c>Samenhang:SchrijfgeduldSeconden</c> and <c>ConnectionStrings:Samenhang</c>.
     /// </summary>
     /// <param name="configuratie">Settings file, environment and command line together.</param>
     /// <param name="inhoudsmap">Folder that a relative data folder, by default <c>App_Data</c>, is in.</param>
@@ -41,6 +44,7 @@ public sealed record Instellingen
             Postgres = string.IsNullOrWhiteSpace(postgres) ? null : postgres,
             Demo = Lees(configuratie, "Samenhang:Demo", true),
             AanmeldpogingenPerMinuut = Math.Max(1, Lees(configuratie, "Samenhang:AanmeldpogingenPerMinuut", 30)),
+            SchrijfgeduldSeconden = Math.Clamp(Lees(configuratie, "Samenhang:SchrijfgeduldSeconden", 30), 1, 300),
         };
     }
 

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 using System.IO.Compression;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.Extensions.DependencyInjection;
 using Samenhang.Platform.Beheer;
@@ -42,6 +44,7 @@ public static class PlatformRegistratie
             opties.Cookie.Name = "samenhang-formulier";
             opties.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
         });
+        diensten.Configure<CookieTempDataProviderOptions>(opties => opties.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest);
         diensten.AddExceptionHandler<Foutmelder>();
         diensten.AddResponseCompression(opties => opties.EnableForHttps = true);
         diensten.Configure<BrotliCompressionProviderOptions>(opties => opties.Level = CompressionLevel.Fastest);
@@ -52,14 +55,21 @@ public static class PlatformRegistratie
     /// <summary>Puts what every request passes in its order; endpoints are mapped after this.</summary>
     public static void UsePlatform(this WebApplication app)
     {
-        app.UseExceptionHandler("/fout/500");
+        app.UseExceptionHandler(new ExceptionHandlerOptions
+        {
+            ExceptionHandlingPath = "/fout/500",
+            StatusCodeSelector = fout => fout.IsStoring() ? StatusCodes.Status503ServiceUnavailable : StatusCodes.Status500InternalServerError,
+        });
         app.UseStatusCodePagesWithReExecute("/fout/{0}");
         app.UseMiddleware<Beveiligingskoppen>();
         app.UseMiddleware<Antwoordbuffer>();
         app.UseResponseCompression();
         app.UseRouting();
         app.UseRateLimiter();
-        app.UseAuthentication();
+        // The page that reports a failure must work when the failure is the database, which signing in asks. The mark tells the host that signing
+        // in has its place: it would put it in front of everything, failures included.
+        ((IApplicationBuilder)app).Properties["__AuthenticationMiddlewareSet"] = true;
+        app.UseWhen(http => http.Features.Get<IExceptionHandlerFeature>() is null, verder => verder.UseAuthentication());
         app.UseMiddleware<Gebruikersbepaling>();
         app.UseAuthorization();
     }

@@ -59,7 +59,7 @@ internal sealed class Voorverwarming(
         {
             logboek.LogInformation("Het voorlezen van beelden is gestopt");
         }
-        catch (DbException fout)
+        catch (Exception fout) when (fout is DbException || fout.IsStoring())
         {
             logboek.LogWarning(fout, "Niet alle beelden konden vooraf worden gelezen; ze worden gelezen als iemand ze vraagt");
         }

@@ -29,7 +29,7 @@ internal sealed class Herstelbode(IServiceScopeFactory bereiken, TimeProvider kl
                 await bereik.ServiceProvider.GetRequiredService<Wachtwoordherstel>().HandelAfAsync(stoppingToken);
                 if (nummer % RondesPerOpruiming == 0) await RuimOpAsync(bereik.ServiceProvider.GetRequiredService<SamenhangContext>(), stoppingToken);
             }
-            catch (Exception fout) when (fout is DbException or DbUpdateException)
+            catch (Exception fout) when (fout is DbException or DbUpdateException || fout.IsStoring())
             {
                 logboek.LogWarning(fout, "Verzoeken om een nieuw wachtwoord konden niet worden gelezen; over {Tussenpoos} opnieuw", Tussenpoos);
             }

@@ -31,7 +31,7 @@ internal sealed class Postbode(
                 await ronde.VerstuurAsync(stoppingToken);
                 if (nummer % RondesPerOpruiming == 0) await RuimOpAsync(stoppingToken);
             }
-            catch (Exception fout) when (fout is DbException or DbUpdateException)
+            catch (Exception fout) when (fout is DbException or DbUpdateException || fout.IsStoring())
             {
                 logboek.LogWarning(fout, "De post kon niet worden gelezen; over {Tussenpoos} opnieuw", Tussenpoos);
             }

@@ -24,6 +24,9 @@ internal sealed class Postronde(
     /// <summary>Shorter than the claim, so that a living process never works on a message that another may take.</summary>
     private static readonly TimeSpan Gespreksduur = TimeSpan.FromMinutes(2);
 
+    /// <summary>What should wait longer than any message waits was written by a clock that has been put back since.</summary>
+    private static readonly TimeSpan Klokverschil = TimeSpan.FromHours(5);
+
     private DateTime Nu => klok.GetUtcNow().UtcDateTime;
 
     /// <summary>How long to wait after this many tries: one minute, then twice as long each time, four hours at most.</summary>
@@ -39,7 +42,8 @@ internal sealed class Postronde(
         await using (var context = await contexten.CreateDbContextAsync(stop))
         {
             var nu = Nu;
-            beurt = await context.Berichten.Where(rij => rij.Staat == Poststaat.Wachtend && rij.VolgendeOp <= nu)
+            var teLaat = nu + Klokverschil;
+            beurt = await context.Berichten.Where(rij => rij.Staat == Poststaat.Wachtend && (rij.VolgendeOp <= nu || rij.VolgendeOp > teLaat))
                 .OrderBy(rij => rij.VolgendeOp).Take(PerRonde).Select(rij => rij.Id).ToListAsync(stop);
         }
 

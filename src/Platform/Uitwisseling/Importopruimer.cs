@@ -2,6 +2,7 @@
 using System.Data.Common;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
+using Samenhang.Platform.Data;
 
 namespace Samenhang.Platform.Uitwisseling;
 
@@ -20,7 +21,7 @@ internal sealed class Importopruimer(Importopslag opslag, Importtaken taken, Tim
                 await opslag.RuimOpAsync(stoppingToken);
                 taken.RuimOp();
             }
-            catch (DbException fout)
+            catch (Exception fout) when (fout is DbException || fout.IsStoring())
             {
                 logboek.LogWarning(fout, "Vergeten imports konden niet worden opgeruimd; over {Tussenpoos} opnieuw", Tussenpoos);
             }

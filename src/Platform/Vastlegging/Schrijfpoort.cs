@@ -13,8 +13,6 @@ namespace Samenhang.Platform.Vastlegging;
 /// </summary>
 internal sealed class Schrijfpoort(Databank databank) : IAsyncDisposable
 {
-    private static readonly TimeSpan Geduld = TimeSpan.FromSeconds(30);
-
     /// <summary>Changes between two times that the log is copied into the file; well before SQLite does it inside somebody's change.</summary>
     private const int Opruimritme = 100;
 
@@ -99,12 +97,12 @@ internal sealed class Schrijfpoort(Databank databank) : IAsyncDisposable
     /// Waits for other processes in steps of a millisecond: the provider waits 150 ms between tries and SQLite itself up to 100 ms, for a
     /// lock that is held for 2 ms.
     /// </summary>
-    private static async Task BeginAsync(SqliteConnection verbinding, CancellationToken stop)
+    private async Task BeginAsync(SqliteConnection verbinding, CancellationToken stop)
     {
         var begin = TimeProvider.System.GetTimestamp();
         while (raw.sqlite3_exec(verbinding.Handle, "begin immediate") is var code && code != raw.SQLITE_OK)
         {
-            if (code != raw.SQLITE_BUSY || TimeProvider.System.GetElapsedTime(begin) > Geduld)
+            if (code != raw.SQLITE_BUSY || TimeProvider.System.GetElapsedTime(begin) > databank.Geduld)
             {
                 throw Fout(verbinding, code);
             }

@@ -15,11 +15,14 @@ internal static partial class Paginas
     private static readonly string[] Sessie = ["/aanmelden", "/aanmelden/tweede-stap", "/account", "/account/tweede-stap", "/afmelden", "/demo", "/demo/opnieuw", "/installatie", "/organisatie/kies", "/thema", "/wachtwoord", "/fout/{code:int?}"];
 
     /// <summary>Route templates of all pages about an organisation, such as "/doelen/{id:guid}".</summary>
-    internal static IReadOnlyList<string> Alle(TestHost host) =>
+    internal static IReadOnlyList<string> Alle(TestHost host) => [.. Elke(host).Except(Sessie)];
+
+    /// <summary>Route templates of all pages, also those about the session and the machine.</summary>
+    internal static IReadOnlyList<string> Elke(TestHost host) =>
     [
         .. host.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
             .Where(endpoint => endpoint.Metadata.GetMetadata<PageActionDescriptor>() is not null)
-            .Select(endpoint => "/" + endpoint.RoutePattern.RawText!.TrimStart('/')).Except(Sessie).Distinct().Order(StringComparer.Ordinal),
+            .Select(endpoint => "/" + endpoint.RoutePattern.RawText!.TrimStart('/')).Distinct().Order(StringComparer.Ordinal),
     ];
 
     /// <summary>The template names a record.</summary>

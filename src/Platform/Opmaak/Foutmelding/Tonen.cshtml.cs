@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -23,8 +24,9 @@ public sealed class TonenModel(Schil schil) : PageModel
 
     public void OnPost(int? code) => Toon(code);
 
-    private void Toon(int? code)
+    private void Toon(int? gevraagd)
     {
+        var code = HttpContext.Features.Get<IExceptionHandlerFeature>() is null ? gevraagd : Response.StatusCode;
         (Kop, Uitleg) = (code ?? StatusCodes.Status500InternalServerError) switch
         {
             400 => ("Dit verzoek klopt niet", "De pagina stond misschien te lang open. Ga terug, laad de pagina opnieuw en probeer het nog eens."),
@@ -34,8 +36,10 @@ public sealed class TonenModel(Schil schil) : PageModel
             409 => ("In het verleden kun je niets wijzigen", "Ga terug naar nu en probeer het daar opnieuw."),
             413 => ("Dit bestand is te groot", "Kies een kleiner bestand en probeer het opnieuw."),
             429 => ("Even wachten", "Er kwamen te veel verzoeken achter elkaar. Wacht een minuut en probeer het opnieuw."),
+            503 => ("Even niet bereikbaar", "De database is nu niet bereikbaar of kan niets bewaren. Wat je net deed, is niet bewaard. Probeer het over een minuut opnieuw; wat eerder is bewaard, is niet weg."),
             _ => ("Er ging iets mis", "Dit ligt aan ons. Probeer het straks opnieuw; wat eerder is bewaard, is niet weg."),
         };
+        if (code == StatusCodes.Status503ServiceUnavailable) Response.Headers.RetryAfter = "60";
         if (code is null or >= 500) Kenmerk = HttpContext.TraceIdentifier;
         schil.Titel = Kop;
     }

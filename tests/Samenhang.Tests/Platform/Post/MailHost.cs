@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 using System.Text;
 using System.Text.RegularExpressions;
+using Microsoft.Extensions.DependencyInjection;
 using Samenhang.Tests.Infrastructuur;
 
 namespace Samenhang.Tests.Platform.Post;
@@ -10,13 +11,17 @@ public sealed partial class MailHost : IAsyncDisposable
 {
     public MailHost()
     {
+        Host = new TestHost { Register = services => Register?.Invoke(services) };
         foreach (var (name, value) in Server.Settings) Host.Settings[name] = value;
         Host.Settings["Samenhang:AanmeldpogingenPerMinuut"] = "1000";
     }
 
     public SmtpServer Server { get; } = new();
 
-    public TestHost Host { get; } = new();
+    public TestHost Host { get; }
+
+    /// <summary>Services of this test over those of the host.</summary>
+    public Action<IServiceCollection>? Register { get; init; }
 
     /// <summary>The next mail: to whom, and the path of the link in it.</summary>
     public async Task<(string To, string Text, string? Path)> NextAsync()
