@@ -7,6 +7,7 @@ using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using Samenhang.Platform.Data;
 
@@ -16,7 +17,7 @@ namespace Samenhang.Platform.Identiteit;
 /// Looks with each request whether the session of the cookie is still there. Kept in memory for <see cref="Houdbaarheid"/>, so that a request
 /// costs no query; a session that this process ends stops at once, one that another process ends after that time at the latest.
 /// </summary>
-public sealed class Sessiewacht(IDbContextFactory<SamenhangContext> contexten, IOptions<IdentityOptions> opties, TimeProvider klok)
+public sealed class Sessiewacht(IDbContextFactory<SamenhangContext> contexten, IOptions<IdentityOptions> opties, TimeProvider klok, ILogger<Sessiewacht> logboek)
 {
     /// <summary>After this long without use a session is over.</summary>
     internal static readonly TimeSpan Stilte = TimeSpan.FromHours(10);
@@ -79,8 +80,21 @@ public sealed class Sessiewacht(IDbContextFactory<SamenhangContext> contexten, I
         var gezien = await rijen.Where(rij => rij.GezienOp > gezienNa && rij.BegonnenOp > begonnenNa
                 && context.Users.Any(wie => wie.Id == account && wie.SecurityStamp == stempel))
             .Select(rij => (DateTime?)rij.GezienOp).SingleOrDefaultAsync(stop);
-        if (gezien < bijhoudenVoor) await rijen.ExecuteUpdateAsync(zet => zet.SetProperty(rij => rij.GezienOp, nu), stop);
+        if (gezien < bijhoudenVoor) await MerkAsync(rijen, nu, stop);
         return gezien is not null;
+    }
+
+    /// <summary>Reading goes on when the database cannot write: when it was last used is then written down at a later request.</summary>
+    private async Task MerkAsync(IQueryable<Sessie> rijen, DateTime nu, CancellationToken stop)
+    {
+        try
+        {
+            await rijen.ExecuteUpdateAsync(zet => zet.SetProperty(rij => rij.GezienOp, nu), stop);
+        }
+        catch (Exception fout) when (fout.IsStoring())
+        {
+            logboek.LogWarning(fout, "Het gebruik van een sessie kon niet worden onthouden");
+        }
     }
 
     /// <summary>That it could not be found out who makes the request.</summary>

@@ -4,6 +4,7 @@ using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
 using Samenhang.Platform.Data;
+using Samenhang.Platform.Identiteit;
 using Samenhang.Platform.Vastlegging;
 using Samenhang.Tests.Infrastructuur;
 
@@ -78,6 +79,9 @@ public sealed class DatabaseAwayTests
         {
             await other.OpenAsync();
             await using var holds = other.BeginTransaction();
+            // Longer than when the use of a session is written down.
+            host.Clock.Advance(TimeSpan.FromMinutes(6));
+            host.Services.GetRequiredService<Sessiewacht>().VergeetAlles();
             await AssertAwayAsync(await client.AddAsync(form, "Te vroeg"));
             foreach (var address in new[] { "/", "/opgaven" }) await client.GetDocumentAsync(address);
         }
