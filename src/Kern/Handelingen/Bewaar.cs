@@ -11,9 +11,6 @@ namespace Samenhang.Kern.Handelingen;
 public sealed record Bewaar<T>(T Feit, long? GezienVersie = null) : IHandeling
     where T : Feit
 {
-    /// <summary>The rule of an objection against overwriting what somebody else changed.</summary>
-    public const string Conflict = "conflict";
-
     /// <inheritdoc/>
     public string Naam => $"Bewaar{typeof(T).Name}";
 
@@ -33,7 +30,7 @@ public sealed record Bewaar<T>(T Feit, long? GezienVersie = null) : IHandeling
                 nu is null
                     ? "Iemand anders heeft dit intussen weggehaald."
                     : "Iemand anders heeft dit intussen gewijzigd. Bekijk wat er nu staat, en kies opnieuw.",
-                Conflict);
+                Bezwaar.Conflict);
         }
 
         var bezwaren = Regelboek.Toets(beeld, door, Feit);

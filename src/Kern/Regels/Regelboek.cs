@@ -37,9 +37,12 @@ public static class Regelboek
 
     /// <summary>Holds a record against its fields and the rules of its kind.</summary>
     /// <returns>The objections; empty when there are none.</returns>
-    public static ImmutableArray<Bezwaar> Toets(Beeld beeld, Door door, Feit feit)
+    public static ImmutableArray<Bezwaar> Toets(Beeld beeld, Door door, Feit feit) => Toets(beeld, door, feit, beeld.Van(Soorten.Van(feit)).Zoek(feit.Id));
+
+    /// <summary>Holds a record against its fields and the rules of its kind, as a step from other content than the Beeld has.</summary>
+    internal static ImmutableArray<Bezwaar> Toets(Beeld beeld, Door door, Feit feit, Feit? oud)
     {
-        var toetsing = new Toetsing(beeld, door, feit);
+        var toetsing = new Toetsing(beeld, door, feit, oud);
         toetsing.Als(
             beeld.Zoek(feit.Id) is { } ander && ander.GetType() != feit.GetType(),
             nameof(Feit.Id),

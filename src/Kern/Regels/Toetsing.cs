@@ -6,7 +6,7 @@ using Samenhang.Kern.Landschap;
 namespace Samenhang.Kern.Regels;
 
 /// <summary>One record being held against the rules; collects the objections.</summary>
-internal sealed class Toetsing(Beeld beeld, Door door, Feit feit)
+internal sealed class Toetsing(Beeld beeld, Door door, Feit feit, Feit? oud)
 {
     private readonly List<Bezwaar> _bezwaren = [];
 
@@ -16,8 +16,8 @@ internal sealed class Toetsing(Beeld beeld, Door door, Feit feit)
 
     internal Feit Feit => feit;
 
-    /// <summary>The recorded content of the same record; null when it is new.</summary>
-    internal Feit? Oud => beeld.Van(Soorten.Van(feit)).Zoek(feit.Id);
+    /// <summary>The content from which the record makes a step; null when it is new.</summary>
+    internal Feit? Oud => oud;
 
     internal ImmutableArray<Bezwaar> Bezwaren => [.. _bezwaren];
 

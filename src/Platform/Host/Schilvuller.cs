@@ -37,6 +37,7 @@ internal sealed class Schilvuller(Schil schil, HuidigeGebruiker huidige, Demo de
         ];
         if (!gebruiker.IsBezoeker)
             schil.Gebruiker = new Schilgebruiker(gebruiker.Naam, gebruiker.PersoonId is { } persoon ? $"/personen/{persoon}" : null);
+        schil.Wijzigingenadres = gebruiker.IsBezoeker || !gebruiker.Mag(Recht.BeeldBekijken) ? null : "/wijzigingen";
         // Visitors share the accounts of the demo.
         schil.Accountadres = demo.IsAan ? null : "/account";
         schil.Zoekadres = gebruiker.Mag(Recht.BeeldBekijken) ? "/zoeken" : null;

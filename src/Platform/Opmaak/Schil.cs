@@ -25,6 +25,9 @@ public sealed class Schil
     /// <summary>Where the signed-in person arranges their own account; nothing when there is nothing of their own.</summary>
     public string? Accountadres { get; set; }
 
+    /// <summary>Where the signed-in person finds their latest changes; nothing hides the link.</summary>
+    public string? Wijzigingenadres { get; set; }
+
     /// <summary>Address of the page to sign in; empty hides the link.</summary>
     public string Aanmeldadres { get; set; } = "/aanmelden";
 
@@ -63,4 +66,7 @@ public sealed class Schil
 
     /// <summary>Key in TempData of the message that is shown once after a redirect.</summary>
     public const string Meldingsleutel = "Melding";
+
+    /// <summary>Key in TempData of the number of the change that the message is about, so that it can be taken back at once.</summary>
+    public const string Ongedaansleutel = "Ongedaan";
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 using System.Collections.Immutable;
+using System.Globalization;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
@@ -109,7 +110,7 @@ public abstract class BeeldPagina : PageModel
     /// <summary>Who is doing this.</summary>
     protected Door Door => new(Gebruiker.PersoonId, Tijd.Vandaag(HttpContext.RequestServices.GetRequiredService<TimeProvider>()), Personen.Ids, Gebruiker.Mag(Recht.VertrouwelijkZien));
 
-    /// <summary>Carries out a handeling and goes on to <paramref name="naar"/>; or shows the form again with the objections, status 400.</summary>
+    /// <summary>Carries out a handeling and goes on to <paramref name="naar"/>; or shows the form again with the objections: status 400, or 409 when somebody else changed it.</summary>
     /// <param name="handeling">What is done; the page has checked the permission by its policy.</param>
     /// <param name="naar">Where to go when it is done.</param>
     /// <param name="melding">What to say there.</param>
@@ -131,10 +132,15 @@ public abstract class BeeldPagina : PageModel
                 ModelState.AddModelError(Veld(bezwaar.Veld), bezwaar.Melding);
             }
 
-            return Opnieuw(StatusCodes.Status400BadRequest);
+            return Opnieuw(resultaat.Bezwaren.Any(bezwaar => bezwaar.Regel == Bezwaar.Conflict) ? StatusCodes.Status409Conflict : StatusCodes.Status400BadRequest);
         }
 
         TempData[Schil.Meldingsleutel] = resultaat.Gewijzigd == 0 ? "Er was niets te wijzigen." : melding;
+        if (resultaat.Gewijzigd > 0 && Gebruiker.PersoonId is not null)
+        {
+            TempData[Schil.Ongedaansleutel] = resultaat.Beeld.Versie.ToString(CultureInfo.InvariantCulture);
+        }
+
         return LocalRedirect(naar);
     }
 

@@ -2,6 +2,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.DependencyInjection;
 using Samenhang.Platform.Bezoek;
+using Samenhang.Platform.Terugzetten;
 using Samenhang.Platform.Vastlegging;
 using Samenhang.Platform.Verloop;
 using Samenhang.Platform.Volgen;
@@ -15,6 +16,7 @@ public static class PaginaRegistratie
     public static IServiceCollection AddBeeldPaginas(this IServiceCollection diensten)
     {
         diensten.AddSingleton<Register>().AddSingleton<Geschiedenis>().AddSingleton<Controle>().AddSingleton<Verloopschrijver>();
+        diensten.AddSingleton<Wijzigingslezer>().AddSingleton<Terugzetter>();
         diensten.AddSingleton<Nieuwsschrijver>().AddSingleton<Volgingen>().AddSingleton<Bezoeken>();
         diensten.AddSingleton<Personenregister>().AddSingleton<Blikken>().AddSingleton<Tijdreis>().AddSingleton<Tijdbalkvuller>();
         diensten.Configure<MvcOptions>(opties => opties.ModelBinderProviders.Insert(0, new Tekstbinders()));

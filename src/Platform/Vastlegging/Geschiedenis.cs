@@ -117,7 +117,7 @@ public sealed class Geschiedenis(Databank databank)
         {
             await using var opdracht = verbinding.Met("", ("org", organisatie), ("tot", totVersie));
             opdracht.CommandText =
-                $"select id, max(tot_versie) from feit where organisatie_id = @org and tot_versie <= @tot and id in ({Opsomming(opdracht, deel)}) group by id";
+                $"select id, max(tot_versie) from feit where organisatie_id = @org and tot_versie <= @tot and id in ({opdracht.Opsomming(deel)}) group by id";
             await using var lezer = await opdracht.ExecuteReaderAsync(stop);
             while (await lezer.ReadAsync(stop))
             {
@@ -138,7 +138,7 @@ public sealed class Geschiedenis(Databank databank)
         await using var opdracht = verbinding.Met("", ("org", organisatie), ("tot", totVersie));
         opdracht.CommandText =
             "select f.id, f.soort, f.van_versie, f.tot_versie, f.inhoud from feit f " +
-            $"where f.organisatie_id = @org and f.van_versie <= @tot and f.id in ({Opsomming(opdracht, ids)}) order by f.id, f.van_versie";
+            $"where f.organisatie_id = @org and f.van_versie <= @tot and f.id in ({opdracht.Opsomming(ids)}) order by f.id, f.van_versie";
         await using var lezer = await opdracht.ExecuteReaderAsync(stop);
         var gebeurtenissen = new List<Gebeurtenis>();
         var loop = new Feitloop(gebeurtenissen, totVersie);
@@ -176,7 +176,7 @@ public sealed class Geschiedenis(Databank databank)
         await using var opdracht = verbinding.Met("", ("org", organisatie));
         opdracht.CommandText =
             "select versie, tijdstip_utc, persoon_id, opdracht, reden from wijziging " +
-            $"where organisatie_id = @org and versie in ({Opsomming(opdracht, versies)})";
+            $"where organisatie_id = @org and versie in ({opdracht.Opsomming(versies)})";
         await using var lezer = await opdracht.ExecuteReaderAsync(stop);
         while (await lezer.ReadAsync(stop))
         {
@@ -186,21 +186,6 @@ public sealed class Geschiedenis(Databank databank)
         }
 
         return koppen;
-    }
-
-    private static string Opsomming<T>(DbCommand opdracht, IReadOnlyCollection<T> waarden)
-    {
-        var namen = new StringBuilder();
-        foreach (var (nummer, waarde) in waarden.Index())
-        {
-            var parameter = opdracht.CreateParameter();
-            parameter.ParameterName = $"w{nummer}";
-            parameter.Value = waarde;
-            opdracht.Parameters.Add(parameter);
-            namen.Append(nummer == 0 ? "@w" : ", @w").Append(nummer);
-        }
-
-        return namen.ToString();
     }
 
     /// <summary>The contents of one record in the order of its versions, turned into what happened between them.</summary>

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 using System.Data.Common;
+using System.Text;
 
 namespace Samenhang.Platform.Vastlegging;
 
@@ -19,5 +20,21 @@ internal static class Opdrachttekst
         }
 
         return opdracht;
+    }
+
+    /// <summary>Adds a parameter for each value, and gives the list of their names for behind <c>in</c>.</summary>
+    internal static string Opsomming<T>(this DbCommand opdracht, IReadOnlyCollection<T> waarden)
+    {
+        var namen = new StringBuilder();
+        foreach (var (nummer, waarde) in waarden.Index())
+        {
+            var parameter = opdracht.CreateParameter();
+            parameter.ParameterName = $"w{nummer}";
+            parameter.Value = waarde;
+            opdracht.Parameters.Add(parameter);
+            namen.Append(nummer == 0 ? "@w" : ", @w").Append(nummer);
+        }
+
+        return namen.ToString();
     }
 }

@@ -5,6 +5,7 @@ using Samenhang.Platform.Opmaak;
 using Samenhang.Platform.Organisaties;
 using Samenhang.Platform.Pagina;
 using Samenhang.Platform.Rechten;
+using Samenhang.Platform.Terugzetten;
 using Samenhang.Platform.Vastlegging;
 using Samenhang.Platform.Webonderdelen;
 
@@ -65,7 +66,28 @@ public sealed class Verloopschrijver(Geschiedenis geschiedenis)
         var wie = gebeurtenis.PersoonId is { } persoon ? pagina.Personen.Naam(persoon) : "vastgelegd zonder persoon";
         var velden = gebeurtenis.Nieuw is null || (kort && gebeurtenis.Oud is null) ? [] : gebeurtenis.Velden;
         var verteld = velden.RemoveAll(veld => IsVertrouwelijk(pagina, veld) || (gebeurtenis.Oud is null && ZegtNiets(veld)));
-        return new Geschiedenisregel(Datumtekst.Tijdstip(gebeurtenis.Tijdstip), wie, Wat(gebeurtenis, pagina.Inrichting), gebeurtenis.Reden) { Verschillen = tekst.Van(verteld) };
+        return new Geschiedenisregel(Datumtekst.Tijdstip(gebeurtenis.Tijdstip), wie, Wat(gebeurtenis, pagina.Inrichting), gebeurtenis.Reden)
+        {
+            Verschillen = tekst.Van(verteld),
+            Terug = kort ? null : Terug(pagina, tekst, gebeurtenis),
+            IsWeg = gebeurtenis.Nieuw is null,
+        };
+    }
+
+    /// <summary>
+    /// Where the viewer puts the record back to this content: when he may, and when anything differs that he can see. The version alone
+    /// would tell that something hidden was changed.
+    /// </summary>
+    private static string? Terug(BeeldPagina pagina, Veldtekst tekst, Gebeurtenis gebeurtenis)
+    {
+        if (!pagina.Peil.IsNu || (gebeurtenis.Nieuw ?? gebeurtenis.Oud) is not { } feit || !Wijzigrecht.Mag(pagina.Gebruiker, Soorten.Van(feit)))
+        {
+            return null;
+        }
+
+        var nu = pagina.Blik.Zoek(feit.Id);
+        var anders = nu is null || (gebeurtenis.Nieuw is not null && tekst.Van(Veldvergelijker.Verschillen(nu, feit).RemoveAll(veld => IsVertrouwelijk(pagina, veld))).Count > 0);
+        return anders ? $"/geschiedenis/{feit.Id}/terug/{feit.SindsVersie}" : null;
     }
 
     /// <summary>The note of the college is read by few, also when it is history.</summary>

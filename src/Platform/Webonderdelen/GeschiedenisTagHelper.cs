@@ -35,22 +35,13 @@ public sealed class GeschiedenisTagHelper : TagHelper
         uit.Html("<li><span class=\"samenhang-spoor__wie\">").Tekst(regel.Wanneer).Html(", ").Tekst(regel.Wie).Html("</span>");
         if (regel.Adres is null) uit.Tekst(regel.Wat);
         else uit.Html("<a").Attribuut("href", regel.Adres).Html(">").Tekst(regel.Wat).Html("</a>");
-        if (regel.Verschillen.Count > 0)
-        {
-            uit.Html("<ul class=\"samenhang-verschillen\">");
-            foreach (var verschil in regel.Verschillen) Schrijf(uit, verschil);
-            uit.Html("</ul>");
-        }
+        if (regel.Verschillen.Count > 0) Verschillenlijst.Schrijf(uit, regel.Verschillen);
         if (!string.IsNullOrEmpty(regel.Reden)) uit.Html("<p class=\"samenhang-meta\">Reden: ").Tekst(regel.Reden).Html("</p>");
-        uit.Html("</li>");
-    }
-
-    private static void Schrijf(HtmlUitvoer uit, Verschil verschil)
-    {
-        uit.Html("<li>").Tekst(verschil.Veld).Html(": ");
-        if (!string.IsNullOrEmpty(verschil.Eerst)) uit.Html("<del><span class=\"samenhang-vh\">was </span>").Tekst(verschil.Eerst).Html("</del> ");
-        if (string.IsNullOrEmpty(verschil.Dan)) uit.Html("<ins>leeggemaakt</ins>");
-        else uit.Html("<ins><span class=\"samenhang-vh\">nu </span>").Tekst(verschil.Dan).Html("</ins>");
+        if (regel.Terug is not null)
+        {
+            uit.Html("<p class=\"samenhang-niet-afdrukken\"><a").Attribuut("href", regel.Terug).Html(">").Tekst(regel.IsWeg ? "Zet terug" : "Zet terug naar deze versie")
+                .Html("<span class=\"samenhang-vh\">: ").Tekst(regel.Wat).Html(", ").Tekst(regel.Wanneer).Html("</span></a></p>");
+        }
         uit.Html("</li>");
     }
 }

@@ -13,4 +13,10 @@ public sealed record Geschiedenisregel(string Wanneer, string Wie, string Wat, s
 
     /// <summary>Address of the page as it was then; nothing when there is none.</summary>
     public string? Adres { get; init; }
+
+    /// <summary>Address where the record is put back to this version; nothing when that cannot be done.</summary>
+    public string? Terug { get; init; }
+
+    /// <summary>It was taken away in this change.</summary>
+    public bool IsWeg { get; init; }
 }

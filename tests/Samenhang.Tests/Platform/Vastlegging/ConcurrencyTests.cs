@@ -97,7 +97,7 @@ public sealed class ConcurrencyTests
             recorded.Register.VoerUitAsync(organisation, Willekeurig.Door, new Bewaar<Doel>(doel with { Naam = $"Naam {writer}" }, 1)))));
 
         Assert.Single(results, result => result.Gelukt);
-        Assert.All(results.Where(result => !result.Gelukt), result => Assert.Equal(Bewaar<Doel>.Conflict, Assert.Single(result.Bezwaren).Regel));
+        Assert.All(results.Where(result => !result.Gelukt), result => Assert.Equal(Bezwaar.Conflict, Assert.Single(result.Bezwaren).Regel));
     }
 
     [Theory, OnSqlite, OnPostgres]

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: EUPL-1.2
+using System.Collections.Immutable;
+using Samenhang.Kern.Landschap;
+using Samenhang.Kern.Regels;
+
+namespace Samenhang.Kern.Handelingen;
+
+/// <summary>
+/// Gives records content back that they had before, all together or not at all. What somebody changed since is not overwritten, and what
+/// comes back must fit what is there now.
+/// </summary>
+/// <param name="Stappen">The records, each once.</param>
+/// <param name="Ongedaan">
+/// It takes back exactly one change. Then the rules that guard a step, such as starting, do not count: the step had been taken. They do
+/// count when a record that is there goes to the content of some earlier day.
+/// </param>
+public sealed record ZetTerug(ImmutableArray<Terugstap> Stappen, bool Ongedaan = false) : IHandeling
+{
+    /// <inheritdoc/>
+    public string Naam => Ongedaan ? "MaakOngedaan" : nameof(ZetTerug);
+
+    /// <inheritdoc/>
+    public Uitkomst Voer(Beeld beeld, Door door)
+    {
+        if (Stappen.Any(stap => stap.Soort == Soort<Wissing>.Vast))
+        {
+            return Bezwaren.Eén("", "Wat gewist is, komt niet terug.");
+        }
+
+        var noemer = new Noemer(beeld, door);
+        var anders = Stappen.Where(stap => beeld.Van(stap.Soort).Zoek(stap.Id)?.SindsVersie != stap.Gezien).ToList();
+        if (anders.Count > 0)
+        {
+            return new Bezwaren([.. anders.Select(stap => new Bezwaar("", Gewijzigd(beeld, noemer, stap), Bezwaar.Conflict))]);
+        }
+
+        var mutaties = Stappen.Select(stap => new Mutatie(stap.Soort, stap.Id, stap.Naar)).ToImmutableArray();
+        var straks = beeld.Met(mutaties);
+        var bezwaren = Stappen.SelectMany(stap => stap.Naar is null ? Hangend(beeld, straks, noemer, stap) : Getoetst(beeld, straks, door, stap.Naar));
+        return bezwaren.ToImmutableArray() is { Length: > 0 } alle ? new Bezwaren(alle) : new Wijziging(mutaties);
+    }
+
+    private static string Gewijzigd(Beeld beeld, Noemer noemer, Terugstap stap)
+    {
+        if (beeld.Van(stap.Soort).Zoek(stap.Id) is not null)
+        {
+            return $"{Woorden.MetHoofdletter(noemer.Noem(stap.Id))} is daarna opnieuw gewijzigd. Er is niets teruggezet.";
+        }
+
+        return stap.Naar is { } naar && noemer.Ziet(stap.Id)
+            ? $"‘{naar.Titel}’ is intussen weggehaald. Er is niets teruggezet."
+            : "Iets hiervan is intussen weggehaald. Er is niets teruggezet.";
+    }
+
+    private IEnumerable<Bezwaar> Getoetst(Beeld beeld, Beeld straks, Door door, Feit naar)
+    {
+        var nu = beeld.Zoek(naar.Id);
+        var bezwaren = Regelboek.Toets(straks, door, naar, Ongedaan || nu is null ? naar : nu);
+
+        // Who has the same content is not asked for its code again; what comes back must be.
+        var dubbel = UniekeCode.Dubbel(straks, door, nu, naar);
+        var alle = dubbel is null || bezwaren.Contains(dubbel) ? bezwaren : bezwaren.Add(dubbel);
+        return Stappen.Length == 1 ? alle : alle.Select(bezwaar => bezwaar with { Melding = $"‘{naar.Titel}’: {bezwaar.Melding}" });
+    }
+
+    private static IEnumerable<Bezwaar> Hangend(Beeld beeld, Beeld straks, Noemer noemer, Terugstap stap)
+    {
+        var hangt = straks.Relaties.Naar(stap.Id).ToHashSet();
+        if (hangt.Count == 0 || beeld.Zoek(stap.Id) is null)
+        {
+            yield break;
+        }
+
+        var zichtbaar = hangt.Count(noemer.Ziet);
+        var wat = zichtbaar == 0 ? $"hangt nog {Noemer.Vertrouwelijk}" : zichtbaar == 1 ? "hangt nog 1 gegeven" : $"hangen nog {zichtbaar} gegevens";
+        yield return new Bezwaar("", $"{Woorden.MetHoofdletter(noemer.Noem(stap.Id))} kan niet weg: er {wat} aan.");
+    }
+}
