@@ -7,4 +7,8 @@ namespace Samenhang.Platform.Lijsten;
 /// <param name="Tekstbestand">Address of the list as text; nothing when it may not be taken out.</param>
 /// <param name="Nieuw">Address of the page that adds one; nothing when that may not be done.</param>
 /// <param name="Nieuwtekst">Words of that link.</param>
-public sealed record Lijstkop(string Titel, string? Werkmap, string? Tekstbestand, string? Nieuw, string Nieuwtekst);
+public sealed record Lijstkop(string Titel, string? Werkmap, string? Tekstbestand, string? Nieuw, string Nieuwtekst)
+{
+    /// <summary>Address where many of them are changed together; nothing when that may not be done.</summary>
+    public string? Samen { get; init; }
+}

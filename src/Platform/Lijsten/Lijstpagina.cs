@@ -21,6 +21,9 @@ public abstract class Lijstpagina<TRij> : BeeldPagina
     /// <param name="vorm">csv or xlsx.</param>
     public string Exportadres(string vorm) => Blad.Keuze.Adres("vorm", vorm, Blad.Opzet.Pad + "/exporteren");
 
+    /// <summary>Address where many rows of this list are changed together.</summary>
+    public string Samenadres => Blad.Keuze.Adres((_, _) => false, pad: Opzet.Pad + "/samen");
+
     /// <summary>The head of the page.</summary>
     /// <param name="nieuw">Address of the page that adds one; nothing when this viewer may not.</param>
     /// <param name="tekst">Words of that link.</param>

@@ -30,7 +30,7 @@ internal sealed class Leesbinders : IModelBinderProvider
             : Lezing.Weiger<DateOnly>($"‘{tekst.Trim()}’ is geen dag. Schrijf bijvoorbeeld 01-09-2026.");
     }
 
-    private static Lezing<Datering> LeesPeriode(string tekst)
+    internal static Lezing<Datering> LeesPeriode(string tekst)
     {
         var lezing = Datums.Lees(tekst);
         if (lezing.Bezwaar is { } bezwaar) return Lezing.Weiger<Datering>(bezwaar);
