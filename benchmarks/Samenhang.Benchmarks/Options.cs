@@ -9,8 +9,9 @@ namespace Samenhang.Benchmarks;
 /// <param name="Organisation">CBS code of the organisation that is measured.</param>
 /// <param name="Efforts">How many efforts it has.</param>
 /// <param name="Count">How many times something is done.</param>
+/// <param name="Minutes">How long the crowd stays.</param>
 /// <param name="Web">Assembly of the program, for what is measured from outside.</param>
-internal sealed record Options(string Data, string? Postgres, string Organisation, int Efforts, int Count, string? Web = null)
+internal sealed record Options(string Data, string? Postgres, string Organisation, int Efforts, int Count, int Minutes = 10, string? Web = null)
 {
     internal Instellingen Settings => new() { Datamap = Data, Postgres = Postgres, Demo = false };
 
@@ -23,12 +24,13 @@ internal sealed record Options(string Data, string? Postgres, string Organisatio
             values.GetValueOrDefault("organisation", "GM0294"),
             int.Parse(values.GetValueOrDefault("efforts", "10000"), null),
             int.Parse(values.GetValueOrDefault("count", "200"), null),
+            int.Parse(values.GetValueOrDefault("minutes", "10"), null),
             values.GetValueOrDefault("web") is { } web ? Path.GetFullPath(web) : null);
     }
 
     internal static int Usage()
     {
-        Console.Error.WriteLine("register | search | pages | load | write | empty  [--data FOLDER] [--postgres CONNECTION] [--organisation GM0294] [--efforts 10000] [--count 200] [--web ASSEMBLY]");
+        Console.Error.WriteLine("register | search | pages | crowd | load | write | empty  [--data FOLDER] [--postgres CONNECTION] [--organisation GM0294] [--efforts 10000] [--count 200] [--minutes 10] [--web ASSEMBLY]");
         return 64;
     }
 }

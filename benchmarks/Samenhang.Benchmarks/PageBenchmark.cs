@@ -6,7 +6,7 @@ namespace Samenhang.Benchmarks;
 /// <summary>What the pages cost, held against an empty Razor page in the same run.</summary>
 internal static class PageBenchmark
 {
-    private const string Email = "beheerder@benchmark.example", Password = "een lange zin om mee te meten";
+    internal const string Email = "beheerder@benchmark.example", Password = "een lange zin om mee te meten";
     private const int Warm = 8000;
 
     internal static async Task<int> RunAsync(Options options)
@@ -54,7 +54,7 @@ internal static class PageBenchmark
         return await site.AskAsync(path, options.Count * 10, 8);
     }
 
-    private static async Task FillAsync(string program, Options options)
+    internal static async Task FillAsync(string program, Options options)
     {
         if (File.Exists(Path.Combine(options.Data, "samenhang.db"))) return;
         Directory.CreateDirectory(options.Data);
@@ -63,7 +63,7 @@ internal static class PageBenchmark
             program, ["maak-beheerder", "--organisatie", options.Organisation, "--email", Email, "--naam", "Beheerder", "--wachtwoord-stdin"], options, Password);
     }
 
-    private static async Task<(string Name, string Address)[]> PathsAsync(Options options)
+    internal static async Task<(string Name, string Address)[]> PathsAsync(Options options)
     {
         await using var subject = await Subject.OpenAsync(options, false);
         await using var register = subject.NewRegister();

@@ -6,6 +6,7 @@ return args switch
     ["register", .. var rest] => await RegisterBenchmark.RunAsync(Options.Read(rest)),
     ["search", .. var rest] => SearchBenchmark.Run(Options.Read(rest)),
     ["pages", .. var rest] => await PageBenchmark.RunAsync(Options.Read(rest)),
+    ["crowd", .. var rest] => await Crowd.RunAsync(Options.Read(rest)),
     ["empty"] => await Empty.RunAsync(),
     ["load", .. var rest] => await Child.LoadAsync(Options.Read(rest)),
     ["write", .. var rest] => await Child.WriteAsync(Options.Read(rest)),

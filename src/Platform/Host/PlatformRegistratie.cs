@@ -9,6 +9,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Samenhang.Platform.Beheer;
 using Samenhang.Platform.Data;
 using Samenhang.Platform.Demonstratie;
+using Samenhang.Platform.Hulp;
 using Samenhang.Platform.Identiteit;
 using Samenhang.Platform.Opmaak;
 using Samenhang.Platform.Pagina;
@@ -36,6 +37,7 @@ public static class PlatformRegistratie
             .AddBeheer()
             .AddPost()
             .AddSingleton<Zoekdienst>()
+            .AddSingleton<Handboek>()
             .AddHostedService<Voorverwarming>();
         diensten.AddRazorPages(opties => opties.RootDirectory = "/").AddMvcOptions(opties => opties.Filters.Add<Schilvuller>());
         diensten.AddSingleton(new Menupunt(900, "Beheer", "/beheer", Recht.PersonenBeheren, Rechts: true));

@@ -2,6 +2,7 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
+using Samenhang.Platform.Hulp;
 using Samenhang.Platform.Identiteit;
 using Samenhang.Platform.Opmaak;
 using Samenhang.Platform.Organisaties;
@@ -13,7 +14,7 @@ namespace Samenhang.Platform.Host;
 /// Before every page: tells the frame who is here and where they may go, and sends somebody with a handed out password to choose
 /// their own first, and somebody of whom a second step is asked to set it up.
 /// </summary>
-internal sealed class Schilvuller(Schil schil, HuidigeGebruiker huidige, Demo demo, IEnumerable<Menupunt> menu) : IPageFilter
+internal sealed class Schilvuller(Schil schil, HuidigeGebruiker huidige, Demo demo, Handboek handboek, IEnumerable<Menupunt> menu) : IPageFilter
 {
     private const string Demotekst = "Dit is een demonstratie. Gemeente Lindewaard, de mensen en de cijfers zijn verzonnen.";
     private const string Bezoekertekst = Demotekst + " Je kijkt mee zonder account.";
@@ -21,6 +22,7 @@ internal sealed class Schilvuller(Schil schil, HuidigeGebruiker huidige, Demo de
 
     public void OnPageHandlerSelected(PageHandlerSelectedContext context)
     {
+        schil.Hulpadres = Hulpwijzer.Adres(context.HttpContext.Request.Path.Value ?? "", handboek);
         if (demo.IsAan)
         {
             schil.Demo = huidige.OfNiemand?.AccountId is null ? Bezoekertekst : Personatekst;

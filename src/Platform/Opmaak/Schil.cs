@@ -61,7 +61,10 @@ public sealed class Schil
     /// <summary>The newest hash of the history of this organisation; the footer shows its start.</summary>
     public string? Hash { get; set; }
 
-    /// <summary>Links in the footer: help, glossary; only what exists.</summary>
+    /// <summary>Address of the explanation that belongs to this page; nothing hides the link.</summary>
+    public string? Hulpadres { get; set; }
+
+    /// <summary>Links in the footer; only what exists.</summary>
     public IReadOnlyList<Navigatiepunt> Voetlinks { get; set; } = [];
 
     /// <summary>Key in TempData of the message that is shown once after a redirect.</summary>

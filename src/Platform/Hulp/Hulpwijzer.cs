@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: EUPL-1.2
+namespace Samenhang.Platform.Hulp;
+
+/// <summary>Which chapter of the handbook belongs to a page.</summary>
+internal static class Hulpwijzer
+{
+    // Where the chapter is not called as the place: the list and one of it, and what stands elsewhere in the menu.
+    private static readonly Dictionary<string, (string Lijst, string Een)> Plaatsen = new()
+    {
+        [""] = ("vandaag", "vandaag"),
+        ["opgaven"] = ("landschap", "opgave"),
+        ["inspanningen"] = ("landschap", "inspanning"),
+        ["momenten"] = ("tijdbalk", "tijdbalk"),
+        ["aanmelden"] = ("beginnen", "beginnen"),
+        ["demo"] = ("beginnen", "beginnen"),
+    };
+
+    /// <summary>The address of the chapter for the page at this path; the table of contents when no chapter is about it.</summary>
+    internal static string Adres(string pad, Handboek handboek)
+    {
+        var delen = pad.Trim('/').Split('/');
+        var naam = Plaatsen.TryGetValue(delen[0], out var plaats) ? (delen.Length > 1 ? plaats.Een : plaats.Lijst) : delen[0];
+        return handboek.Zoek(naam) is { Naam.Length: > 0 } ? "/hulp/" + naam : "/hulp";
+    }
+}
