@@ -100,6 +100,9 @@ public sealed class Beeld
     /// <summary>Every Wissing.</summary>
     public Reeks<Wissing> Wissingen => Van<Wissing>();
 
+    /// <summary>Every Bijlage.</summary>
+    public Reeks<Bijlage> Bijlagen => Van<Bijlage>();
+
     /// <summary>All records of one kind.</summary>
     public Reeks<T> Van<T>()
         where T : Feit => (Reeks<T>)_reeksen[Soort<T>.Vast.Nummer];

@@ -47,6 +47,7 @@ public sealed class Relaties
         new Verwijzing<Mijlpaal>(x => Een(x.EigenaarId)),
         new Verwijzing<Risico>(x => Een(x.EigenaarId)),
         new Verwijzing<Beleidsafspraak>(x => Een(x.EigenaarId)),
+        new Verwijzing<Bijlage>(x => [x.Op]),
     ]);
 
     /// <summary>The opdracht of an opgave.</summary>
@@ -153,6 +154,9 @@ public sealed class Relaties
 
     /// <summary>Policy agreements a person answers for.</summary>
     public Verwijzing<Beleidsafspraak> AfsprakenVanEigenaar => (Verwijzing<Beleidsafspraak>)_alle[34];
+
+    /// <summary>Files that belong to a record.</summary>
+    public Verwijzing<Bijlage> BijlagenBij => (Verwijzing<Bijlage>)_alle[35];
 
     /// <summary>The records that point at this one, by any relation; once for each.</summary>
     public IEnumerable<Guid> Naar(Guid id) => _alle.SelectMany(verwijzing => verwijzing.Naar(id));

@@ -30,6 +30,7 @@ public static class Soorten
         new Soort<Notitie>(20, "notitie", "notities"),
         new Soort<Instelling>(21, "instelling", "instellingen"),
         new Soort<Wissing>(22, "wissing", "wissingen"),
+        new Soort<Bijlage>(23, "bijlage", "bijlagen"),
     ];
 
     private static readonly Dictionary<string, Soort> OpNaam = Alle.ToDictionary(soort => soort.Naam);

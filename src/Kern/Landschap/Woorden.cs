@@ -28,6 +28,8 @@ public static class Woorden
         ["OpVersie"] = "versie",
         ["LijnNaarBuiten"] = "onze lijn naar buiten",
         ["DoelId"] = "doel",
+        ["Sha256"] = "controlegetal (SHA-256)",
+        ["Bytes"] = "grootte in bytes",
         ["Smart"] = "SMART-uitwerking",
     };
 

@@ -57,6 +57,7 @@ internal static class Zichtregels
         .. relaties.BudgetVan.Naar(id),
         .. relaties.BegrotingskoppelingenVan.Naar(id),
         .. relaties.NotitiesBij.Naar(id),
+        .. relaties.BijlagenBij.Naar(id),
         .. relaties.BesluitenOver.Naar(id).Where(besluit => besluit.Over.All(verborgen.Contains)),
         .. relaties.AfsprakenOver.Naar(id).Where(afspraak => afspraak.Over.All(verborgen.Contains)),
         .. relaties.PartijenVan.Naar(id).Where(partij => partij.Betrokken.All(b => verborgen.Contains(b.Op))),

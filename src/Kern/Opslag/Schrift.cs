@@ -30,6 +30,7 @@ namespace Samenhang.Kern.Opslag;
 [JsonSerializable(typeof(Beleidsafspraak))]
 [JsonSerializable(typeof(Moment))]
 [JsonSerializable(typeof(Notitie))]
+[JsonSerializable(typeof(Bijlage))]
 [JsonSerializable(typeof(Instelling))]
 [JsonSerializable(typeof(Wissing))]
 [JsonSerializable(typeof(Portefeuillekoppeling))]

@@ -132,6 +132,17 @@ internal static class EenvoudigeRegels
         toetsing.Als(toetsing.Beeld.Zoek(notitie.Op) is null, nameof(notitie.Op), "Dit is er niet meer.");
     }
 
+    internal static void Bijlage(Toetsing toetsing)
+    {
+        var bijlage = (Bijlage)toetsing.Feit;
+        toetsing.Als(toetsing.Beeld.Zoek(bijlage.Op) is null, nameof(bijlage.Op), "Dit is er niet meer.");
+        toetsing.Als(bijlage.Bytes is < 1 or > Kern.Landschap.Bijlage.BytesMax, nameof(bijlage.Bytes), "Een bijlage is niet leeg en hoogstens 25 MB groot.");
+        toetsing.Als(
+            bijlage.Sha256.Length != Kern.Landschap.Bijlage.HashLengte || !bijlage.Sha256.All(char.IsAsciiHexDigitLower),
+            nameof(bijlage.Sha256),
+            "Het controlegetal van dit bestand klopt niet.");
+    }
+
     internal static void Instelling(Toetsing toetsing)
     {
         var instelling = (Instelling)toetsing.Feit;

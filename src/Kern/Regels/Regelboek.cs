@@ -31,6 +31,7 @@ public static class Regelboek
         [typeof(Beleidsafspraak)] = EenvoudigeRegels.Beleidsafspraak,
         [typeof(Moment)] = EenvoudigeRegels.Moment,
         [typeof(Notitie)] = EenvoudigeRegels.Notitie,
+        [typeof(Bijlage)] = EenvoudigeRegels.Bijlage,
         [typeof(Instelling)] = EenvoudigeRegels.Instelling,
         [typeof(Wissing)] = EenvoudigeRegels.Wissing,
     };

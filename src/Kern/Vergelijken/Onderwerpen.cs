@@ -16,6 +16,7 @@ public static class Onderwerpen
         Mijlpaal mijlpaal => [mijlpaal.Op],
         Risico risico => [risico.Op],
         Notitie notitie => [notitie.Op],
+        Bijlage bijlage => [bijlage.Op],
         Opdracht opdracht => [opdracht.OpgaveId],
         Mandaat { OpgaveId: { } opgave } => [opgave],
         Bijdrage bijdrage => [bijdrage.Van, bijdrage.Naar],

@@ -84,6 +84,7 @@ public sealed class Zinnen(Blik eerder, Blik later, Func<string, object?, string
         Besluit besluit => $"Nieuw besluit, {Woorden.Van(besluit.Status)}: ‘{Titel(besluit)}’.",
         Meting meting => $"{Naam(later, meting.IndicatorId)}: {Woorden.Van(meting.Soort)} over {meting.Periode} is {Toon("Waarde", meting.Waarde)}.",
         Notitie notitie => $"Nieuwe notitie: ‘{Titel(notitie)}’.",
+        Bijlage bijlage => $"Nieuwe bijlage: ‘{Titel(bijlage)}’.",
         Mijlpaal { Datum: { } datum } mijlpaal => $"Nieuwe mijlpaal ‘{Titel(mijlpaal)}’: {datum}.",
         Budgetregel regel => $"Nieuwe budgetregel ‘{Titel(regel)}’{(regel.Jaar is { } jaar ? $" voor {jaar}" : "")}{(regel.BegrootCenten is { } begroot ? $": {Toon("PrimitiefCenten", begroot)}" : "")}.",
         _ => $"{Benoem(nieuw)} is toegevoegd.",

@@ -37,6 +37,7 @@ public static class Zoekteksten
         Risico r => [new(Inhoud, r.Omschrijving), new(Overig, r.Gevolg), new(Overig, r.Maatregel)],
         Beleidsafspraak a => [new(Inhoud, a.Tekst), new(Overig, a.WaarGebleven)],
         Notitie n => [new(Inhoud, n.Tekst)],
+        Bijlage b => [new(Naam, b.Naam), new(Inhoud, b.Omschrijving)],
         Stand s => [new(Overig, s.Toelichting), new(Overig, s.Oorzaak), new(Overig, s.Gevolg), new(Overig, s.Maatregel), .. Aspecten(s)],
         Portefeuille p => [new(Naam, p.Naam)],
         Moment m => [new(Naam, m.Naam)],

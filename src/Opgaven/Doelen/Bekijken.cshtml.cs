@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 using Microsoft.AspNetCore.Mvc;
 using Samenhang.Kern.Landschap;
+using Samenhang.Opgaven.Onderdelen;
 using Samenhang.Platform.Opmaak;
 using Samenhang.Platform.Pagina;
 using Samenhang.Platform.Verloop;
@@ -26,6 +27,8 @@ public sealed class BekijkenModel(Verloopschrijver verloop, Volgingen volgingen)
 
     internal IReadOnlyList<(string Vraag, string Waarom)> Vragen { get; private set; } = [];
 
+    internal Bijlagenlijst Bijlagen { get; private set; } = null!;
+
     internal IReadOnlyList<Geschiedenisregel> Geschiedenis { get; private set; } = [];
 
     public async Task<IActionResult> OnGetAsync(Guid id)
@@ -45,6 +48,7 @@ public sealed class BekijkenModel(Verloopschrijver verloop, Volgingen volgingen)
             .. Blik.Naar(r => r.IndicatorenVan, id).OrderBy(indicator => indicator.Naam, Volgorde.Nederlands)
                 .Select(indicator => (indicator, new Meetreeks(Blik.Naar(r => r.MetingenVan, indicator.Id)))),
         ];
+        Bijlagen = new Bijlagenlijst(this, id);
         Vragen = [.. Doelvragen.Over(doel, Naar, Indicatoren)];
         Geschiedenis = await verloop.LeesAsync(this, [id, .. Naar.Select(regel => regel.Bijdrage.Id), .. Van.Select(regel => regel.Bijdrage.Id)], 5, kort: true, HttpContext.RequestAborted);
         Kop(doel.Naam, new Kruimel("Doelen", Weg.Doelen));

@@ -13,6 +13,6 @@ internal static class Aanhang
             blik.Naar(r => r.OpdrachtenVan, id), blik.Naar(r => r.MandatenVan, id), blik.Naar(r => r.RollenOp, id), blik.Naar(r => r.StandenVan, id),
             blik.Naar(r => r.MijlpalenVan, id), blik.Naar(r => r.RisicosVan, id), blik.Naar(r => r.BesluitenOver, id), blik.Naar(r => r.AfsprakenOver, id),
             blik.Naar(r => r.BudgetVan, id), blik.Naar(r => r.BegrotingskoppelingenVan, id), blik.Naar(r => r.BijdragenVan, id),
-            blik.Naar(r => r.AfhankelijkhedenVan, id), blik.Naar(r => r.NotitiesBij, id),
+            blik.Naar(r => r.AfhankelijkhedenVan, id), blik.Naar(r => r.NotitiesBij, id), blik.Naar(r => r.BijlagenBij, id),
         }.SelectMany(deel => deel).Select(feit => feit.Id).Prepend(id);
 }

@@ -15,6 +15,12 @@ internal sealed record Onderdelenbeeld(BeeldPagina Pagina, Feit Drager, Onderdel
     /// <summary>The confidential note of the college is read by few.</summary>
     internal bool ZietVertrouwelijk => Pagina.Gebruiker.Mag(Recht.VertrouwelijkZien);
 
+    /// <summary>The files with the opgave or effort itself.</summary>
+    internal Bijlagenlijst Bijlagen { get; } = new(Pagina, Drager.Id);
+
+    /// <summary>The files with a decision about it.</summary>
+    internal Bijlagenlijst BijlagenVan(Besluit besluit) => new(Pagina, besluit.Id);
+
     internal bool Mag(Recht recht) => Pagina.MagWijzigen(recht);
 
     /// <summary>Address of the form for something new that hangs on this.</summary>
@@ -42,6 +48,7 @@ internal sealed record Onderdelenbeeld(BeeldPagina Pagina, Feit Drager, Onderdel
             if (Lijst.Besluiten.IsEmpty) yield return ("besluiten", Als(Recht.BesluitNemen, "besluiten"));
             if (Lijst.Afspraken.IsEmpty) yield return ("beleidsafspraken", Als(Recht.OpgaveWijzigen, "beleidsafspraken"));
             if (Lijst.Notities.IsEmpty) yield return ("notities", Als(Recht.NotitieSchrijven, "notities"));
+            if (Bijlagen.Bijlagen.IsEmpty) yield return ("bijlagen", Als(Recht.NotitieSchrijven, "bijlagen"));
         }
     }
 

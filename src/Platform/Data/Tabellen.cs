@@ -20,6 +20,7 @@ internal static class Tabellen
         Organisaties(model);
         Accounts(model);
         Imports(model);
+        Bijlagen(model);
         Eigen(model);
         Post(model);
         Toegang(model);
@@ -126,6 +127,16 @@ internal static class Tabellen
             tabel.HasOne<Importrij>().WithMany().HasForeignKey(rij => rij.ImportId).OnDelete(DeleteBehavior.Cascade);
         });
     }
+
+    /// <summary>The bytes of attachments, in parts, so that no more than one part is in memory.</summary>
+    private static void Bijlagen(ModelBuilder model) =>
+        model.Entity<Bijlagestuk>(tabel =>
+        {
+            tabel.ToTable("bijlagestuk").HasKey(rij => new { rij.OrganisatieId, rij.Sha256, rij.Nummer });
+            tabel.Property(rij => rij.Sha256).HasMaxLength(64);
+            tabel.Property(rij => rij.Nummer).ValueGeneratedNever();
+            HoortBijOrganisatie(model, tabel.Metadata.ClrType);
+        });
 
     /// <summary>What an account keeps for itself.</summary>
     private static void Eigen(ModelBuilder model)

@@ -10,6 +10,7 @@ using Samenhang.Platform.Pagina;
 using Samenhang.Platform.Vastlegging;
 using Samenhang.Platform.Verloop;
 using Samenhang.Platform.Webonderdelen;
+using Samenhang.Platform.Zoeken;
 
 namespace Samenhang.Platform.Formulieren;
 
@@ -112,8 +113,8 @@ public abstract class Formulierpagina : BeeldPagina
         return weg;
     }
 
-    /// <summary>Where to go back to: the page of a record, or the landschap when that was taken away.</summary>
-    protected string AdresVan(Feit? feit) => feit is null || Blik.Zoek(feit.Id) is null ? Weg.Opgaven : Weg.Naar(feit) ?? Weg.Opgaven;
+    /// <summary>Where to go back to: the page of a record, or of what it belongs to; the landschap when it was taken away.</summary>
+    protected string AdresVan(Feit? feit) => feit is null || Blik.Zoek(feit.Id) is null ? Weg.Opgaven : Vindplaats.Van(feit, Blik, Weg, Personen).Adres;
 
     /// <summary>The steps to a record, itself included; none to what was taken away.</summary>
     protected Kruimel[] PadNaarWatErIs(Feit? feit) => feit is null || Blik.Zoek(feit.Id) is null ? [] : PadNaar(feit);

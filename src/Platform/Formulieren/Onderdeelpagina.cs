@@ -67,6 +67,7 @@ public abstract class Onderdeelpagina<T>(string naam) : Formulierpagina
             return NotFound();
         }
 
+        await ControleerAsync();
         var nieuw = Maak(Oud, Oud?.Id ?? Guid.CreateVersion7());
         return await LegVastAsync(nieuw, $"{Woorden.MetHoofdletter(naam)} bewaard.", handeling: Handeling(nieuw));
     }
@@ -98,6 +99,9 @@ public abstract class Onderdeelpagina<T>(string naam) : Formulierpagina
     protected virtual void Begin()
     {
     }
+
+    /// <summary>Holds what was typed against what the rules of the record cannot know; adds what is wrong to the form.</summary>
+    protected virtual Task ControleerAsync() => Task.CompletedTask;
 
     /// <summary>The record as the form has it.</summary>
     /// <param name="oud">The stored record, whose other fields stay.</param>

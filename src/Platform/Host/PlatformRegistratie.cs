@@ -7,6 +7,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.Extensions.DependencyInjection;
 using Samenhang.Platform.Beheer;
+using Samenhang.Platform.Bijlagen;
 using Samenhang.Platform.Data;
 using Samenhang.Platform.Demonstratie;
 using Samenhang.Platform.Hulp;
@@ -38,6 +39,7 @@ public static class PlatformRegistratie
             .AddPost()
             .AddSingleton<Zoekdienst>()
             .AddSingleton<Handboek>()
+            .AddSingleton<Bijlageopslag>()
             .AddHostedService<Voorverwarming>();
         diensten.AddRazorPages(opties => opties.RootDirectory = "/").AddMvcOptions(opties => opties.Filters.Add<Schilvuller>());
         diensten.AddSingleton(new Menupunt(900, "Beheer", "/beheer", Recht.PersonenBeheren, Rechts: true));

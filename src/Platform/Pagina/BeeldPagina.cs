@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 using System.Collections.Immutable;
+using System.Data.Common;
 using System.Globalization;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
@@ -110,6 +111,9 @@ public abstract class BeeldPagina : PageModel
     /// <summary>Who is doing this.</summary>
     protected Door Door => new(Gebruiker.PersoonId, Tijd.Vandaag(HttpContext.RequestServices.GetRequiredService<TimeProvider>()), Personen.Ids, Gebruiker.Mag(Recht.VertrouwelijkZien));
 
+    /// <summary>Relational rows that belong to the change; written in the same transaction, only when it is recorded.</summary>
+    protected Func<DbConnection, Task>? Naast { get; set; }
+
     /// <summary>Carries out a handeling and goes on to <paramref name="naar"/>; or shows the form again with the objections: status 400, or 409 when somebody else changed it.</summary>
     /// <param name="handeling">What is done; the page has checked the permission by its policy.</param>
     /// <param name="naar">Where to go when it is done.</param>
@@ -124,7 +128,7 @@ public abstract class BeeldPagina : PageModel
         }
 
         var register = HttpContext.RequestServices.GetRequiredService<Register>();
-        var resultaat = await register.VoerUitAsync(Gebruiker.OrganisatieId, Door, handeling, reden, stop: HttpContext.RequestAborted);
+        var resultaat = await register.VoerUitAsync(Gebruiker.OrganisatieId, Door, handeling, reden, Naast, HttpContext.RequestAborted);
         if (!resultaat.Gelukt)
         {
             foreach (var bezwaar in resultaat.Bezwaren)

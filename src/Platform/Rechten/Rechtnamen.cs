@@ -16,7 +16,7 @@ public static class Rechtnamen
         Recht.StandBevestigen => "De stand bevestigen",
         Recht.MetingVastleggen => "Indicatoren en metingen vastleggen",
         Recht.BegrotingWijzigen => "Budgetten en begroting koppelen",
-        Recht.NotitieSchrijven => "Notities schrijven",
+        Recht.NotitieSchrijven => "Notities schrijven en bijlagen toevoegen",
         Recht.MomentVastleggen => "Een moment een naam geven",
         Recht.Importeren => "Lijsten inlezen",
         Recht.Exporteren => "Lijsten downloaden",

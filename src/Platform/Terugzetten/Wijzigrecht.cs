@@ -29,6 +29,7 @@ public static class Wijzigrecht
         [typeof(Budgetregel)] = Recht.BegrotingWijzigen,
         [typeof(Begrotingskoppeling)] = Recht.BegrotingWijzigen,
         [typeof(Notitie)] = Recht.NotitieSchrijven,
+        [typeof(Bijlage)] = Recht.NotitieSchrijven,
         [typeof(Moment)] = Recht.MomentVastleggen,
         [typeof(Portefeuille)] = Recht.OrganisatieBeheren,
         [typeof(Instelling)] = Recht.OrganisatieBeheren,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 using System.Text.Json;
 using Samenhang.Kern.Landschap;
+using Samenhang.Platform.Bijlagen;
 using Samenhang.Platform.Data;
 
 namespace Samenhang.Platform.Vastlegging;
@@ -36,6 +37,17 @@ public sealed class Controle(Databank databank)
             vastgelegd.Feiten.Count(feit => feit.Zout is null),
             laatste.Hash is null ? "" : Convert.ToHexStringLower(laatste.Hash),
             fouten);
+    }
+
+    /// <summary>The same, and that the bytes of every attachment are there and are those that were recorded; reads all of them.</summary>
+    /// <param name="organisatie">The organisation.</param>
+    /// <param name="anker">A hash that was printed earlier; empty when there is none.</param>
+    /// <param name="stop">Ends the check.</param>
+    /// <exception cref="KeyNotFoundException">There is no such organisation.</exception>
+    public async Task<Controleverslag> ControleerMetBijlagenAsync(Guid organisatie, string? anker = null, CancellationToken stop = default)
+    {
+        var verslag = await ControleerAsync(organisatie, anker, stop);
+        return verslag with { Fouten = [.. verslag.Fouten, .. await Bijlagestukken.ControleerAsync(databank, organisatie, stop)] };
     }
 
     /// <summary>Every content has its hash, or was erased by a change that says so.</summary>

@@ -4,6 +4,7 @@ using System.Data.Common;
 using System.Text;
 using Samenhang.Kern.Handelingen;
 using Samenhang.Kern.Landschap;
+using Samenhang.Platform.Bijlagen;
 using Samenhang.Platform.Data;
 
 namespace Samenhang.Platform.Vastlegging;
@@ -192,6 +193,11 @@ public sealed class Register : IAsyncDisposable
         await LegVastAsync(verbinding, kop, Keten.VanWijziging(kop, schakels), stop);
         if (handeling is Wis wis)
         {
+            if (wis.Soort == Soort<Bijlage>.Vast)
+            {
+                await Bijlagestukken.WisAsync(verbinding, organisatie, wis.Id, stop);
+            }
+
             await Feitschrijver.WisAsync(verbinding, organisatie, wis.Soort.Naam, wis.Id, stop);
         }
 

@@ -38,7 +38,7 @@ public sealed record Vindplaats(string Adres, string? Bij)
             : new Vindplaats(weg.Met($"/geschiedenis/{feit.Id}"), null);
     }
 
-    /// <summary>What a record belongs to, first one first; never a record that belongs to another one in turn, but for a note.</summary>
+    /// <summary>What a record belongs to, first one first; never a record that belongs to another one in turn, but for a note or a file.</summary>
     private static Lijst<Guid> Dragers(Feit feit) => feit switch
     {
         Opdracht opdracht => [opdracht.OpgaveId],
@@ -51,6 +51,7 @@ public sealed record Vindplaats(string Adres, string? Bij)
         Besluit besluit => besluit.Over,
         Beleidsafspraak afspraak => afspraak.Over,
         Notitie notitie => [notitie.Op],
+        Bijlage bijlage => [bijlage.Op],
         Bijdrage bijdrage => [bijdrage.Van],
         Afhankelijkheid afhankelijkheid => [afhankelijkheid.Van],
         _ => [],

@@ -21,7 +21,7 @@ internal sealed record Controleer() : Werkwoord(
         var goed = true;
         foreach (var organisatie in await KiesAsync(argumenten, diensten.GetRequiredService<SamenhangContext>(), stop))
         {
-            var verslag = await diensten.GetRequiredService<Controle>().ControleerAsync(organisatie.Id, anker, stop);
+            var verslag = await diensten.GetRequiredService<Controle>().ControleerMetBijlagenAsync(organisatie.Id, anker, stop);
             goed &= verslag.IsGoed;
             Console.WriteLine($"{organisatie.CbsCode} {organisatie.Naam}: {(verslag.IsGoed ? "in orde" : "NIET in orde")}");
             Console.WriteLine($"  versie {verslag.Versie}, {verslag.Feiten} feiten, {verslag.Gewist} gewist, anker {(verslag.Anker.Length == 0 ? "-" : verslag.Anker)}");

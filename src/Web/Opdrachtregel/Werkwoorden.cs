@@ -15,6 +15,8 @@ internal static class Werkwoorden
         new Importeer(),
         new Exporteer(),
         new Controleer(),
+        new Backup(),
+        new Herstel(),
         new MaakTestdata(),
         new Migreer(),
         new MaakBeheerder(),

@@ -67,6 +67,7 @@ internal sealed class Wereld
         yield return new Begrotingskoppeling { Id = Nieuw(), Van = Opgave.Id, Naar = T("programma"), Jaar = 2026, Percentage = 37 };
         yield return new Beleidsafspraak { Id = Nieuw(), Tekst = T("afspraak"), Over = [Opgave.Id] };
         yield return new Notitie { Id = Nieuw(), Op = Opgave.Id, Tekst = T("notitie"), Datum = dag, DoorId = _persoon };
+        yield return new Bijlage { Id = Nieuw(), Op = Opgave.Id, Naam = T("bijlage.pdf"), Omschrijving = T("bestand"), Bytes = 1, Sha256 = new string('0', 64), Datum = dag, DoorId = _persoon };
     }
 
     private string T(string wat) => $"{_merk} {wat}";

@@ -43,6 +43,19 @@ internal sealed class Postgres
             ? null
             : "PostgreSQL is not installed (Debian: apt-get install postgresql).";
 
+    /// <summary>The folder with its programs, such as <c>pg_dump</c>.</summary>
+    public static string Programs => Folder.Value ?? throw new InvalidOperationException("PostgreSQL is not installed.");
+
+    /// <summary>A new database without tables.</summary>
+    /// <returns>Its connection string.</returns>
+    public static async Task<string> EmptyDatabaseAsync()
+    {
+        var server = await Server.Value;
+        var name = $"test_{Interlocked.Increment(ref _count)}";
+        await server.ExecuteAsync($"create database \"{name}\"");
+        return server.ConnectionString(name);
+    }
+
     /// <summary>
     /// A new database, copied from the template of that name. <paramref name="fill"/> gets the connection string of the
     /// template the first time it is asked for, and makes the schema in it.

@@ -160,7 +160,7 @@ internal sealed class Willekeurig(int number, bool complete = false)
             (_, "MandaatId") => Of(Soort<Mandaat>.Vast),
             (_, "PortefeuilleId" or "Portefeuilles") => Of(Soort<Portefeuille>.Vast),
             (_, "DeelVan" or "GaatOverIn" or "KomtVoortUit") => Of(Soorten.Alle.Single(kind => kind.Type == owner)),
-            (nameof(Notitie), "Op") => Of(Pick(Soorten.Alle)),
+            (nameof(Notitie) or nameof(Bijlage), "Op") => Of(Pick(Soorten.Alle)),
             _ => Of(_random.Next(2) == 0 ? Soort<Opgave>.Vast : Soort<Inspanning>.Vast),
         };
     }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 using System.Net;
 using AngleSharp.Html.Dom;
-using Samenhang.Kern.Handelingen;
 using Samenhang.Kern.Landschap;
 using Samenhang.Platform.Rechten;
 using Samenhang.Tests.Infrastructuur;

@@ -78,6 +78,24 @@ public sealed partial class WerkwoordenTests : IDisposable
         Assert.Contains("NIET in orde", output, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_backup_is_made_and_put_back_by_command()
+    {
+        await RunAsync(null, "migreer");
+        await RunAsync(null, "maak-testdata", "--inspanningen", "3", "--zaad", "1");
+
+        var (made, line, _) = await RunAsync(null, "backup", "--doel", _folder.File("kopie.db"));
+        var (restored, report, _) = await RunAsync(null, "herstel", "--bron", _folder.File("kopie.db"), "--doel", _folder.File("elders"));
+        var (again, _, refusal) = await RunAsync(null, "herstel", "--bron", _folder.File("kopie.db"), "--doel", _folder.File("elders"));
+        var (unclear, _, usage) = await RunAsync(null, "herstel", "--afronden", "--bron", "x");
+
+        Assert.Equal((0, 0, 1, 64), (made, restored, again, unclear));
+        Assert.EndsWith("  " + _folder.File("kopie.db"), line.TrimEnd(), StringComparison.Ordinal);
+        Assert.Contains("GM0294 Winterswijk: in orde, versie 1", report, StringComparison.Ordinal);
+        Assert.Contains("staat al een database", refusal, StringComparison.Ordinal);
+        Assert.Contains("horen geen --bron", usage, StringComparison.Ordinal);
+    }
+
     private async Task<(int Code, string Output, string Error)> RunAsync(string? input, params string[] words)
     {
         var program = typeof(Werkwoorden).Assembly.Location;

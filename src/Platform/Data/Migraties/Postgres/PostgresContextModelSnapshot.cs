@@ -163,6 +163,32 @@ namespace Samenhang.Platform.Data.Migraties.Postgres
                     b.ToTable("beschermingssleutel", (string)null);
                 });
 
+            modelBuilder.Entity("Samenhang.Platform.Data.Bijlagestuk", b =>
+                {
+                    b.Property<Guid>("OrganisatieId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organisatie_id");
+
+                    b.Property<string>("Sha256")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("sha256");
+
+                    b.Property<int>("Nummer")
+                        .HasColumnType("integer")
+                        .HasColumnName("nummer");
+
+                    b.Property<byte[]>("Inhoud")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("inhoud");
+
+                    b.HasKey("OrganisatieId", "Sha256", "Nummer")
+                        .HasName("pk_bijlagestuk");
+
+                    b.ToTable("bijlagestuk", (string)null);
+                });
+
             modelBuilder.Entity("Samenhang.Platform.Data.Feitrij", b =>
                 {
                     b.Property<Guid>("OrganisatieId")
@@ -1076,6 +1102,16 @@ namespace Samenhang.Platform.Data.Migraties.Postgres
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_bezoek_organisatie_id");
+                });
+
+            modelBuilder.Entity("Samenhang.Platform.Data.Bijlagestuk", b =>
+                {
+                    b.HasOne("Samenhang.Platform.Organisaties.Organisatie", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisatieId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_bijlagestuk_organisatie_id");
                 });
 
             modelBuilder.Entity("Samenhang.Platform.Data.Feitrij", b =>

@@ -154,6 +154,32 @@ namespace Samenhang.Platform.Data.Migraties.Sqlite
                     b.ToTable("beschermingssleutel", (string)null);
                 });
 
+            modelBuilder.Entity("Samenhang.Platform.Data.Bijlagestuk", b =>
+                {
+                    b.Property<Guid>("OrganisatieId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("organisatie_id");
+
+                    b.Property<string>("Sha256")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sha256");
+
+                    b.Property<int>("Nummer")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("nummer");
+
+                    b.Property<byte[]>("Inhoud")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("inhoud");
+
+                    b.HasKey("OrganisatieId", "Sha256", "Nummer")
+                        .HasName("pk_bijlagestuk");
+
+                    b.ToTable("bijlagestuk", (string)null);
+                });
+
             modelBuilder.Entity("Samenhang.Platform.Data.Feitrij", b =>
                 {
                     b.Property<Guid>("OrganisatieId")
@@ -1067,6 +1093,16 @@ namespace Samenhang.Platform.Data.Migraties.Sqlite
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_bezoek_organisatie_id");
+                });
+
+            modelBuilder.Entity("Samenhang.Platform.Data.Bijlagestuk", b =>
+                {
+                    b.HasOne("Samenhang.Platform.Organisaties.Organisatie", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisatieId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_bijlagestuk_organisatie_id");
                 });
 
             modelBuilder.Entity("Samenhang.Platform.Data.Feitrij", b =>
