@@ -17,6 +17,7 @@ internal static class Opgavenlijst
         Meervoud = "opgaven",
         Kolommen = Opgavekolommen.Alle,
         Weergaven = [Kaarten, "tabel"],
+        Eerst = Sorteerveld<Opgaverij>.OpGetal("loopt", rij => Loopt(rij.Opgave)),
         Bedragen = rij => rij.Bedragen,
         Filters =
         [
@@ -45,6 +46,9 @@ internal static class Opgavenlijst
             new(Opgavenbron.Status, Facetwaarden.Van(Opgavestatus.Onbekend), "status nog onbekend"),
         ],
     };
+
+    /// <summary>Running ones first, then those that may become one, then those that rest or ended.</summary>
+    private static long Loopt(Opgave opgave) => opgave.IsKandidaat ? 1 : opgave.IsAfgesloten || opgave.Status == Opgavestatus.Parkeerplaats ? 2 : 0;
 
     internal static Projectie<Opgaverij> Lees(Blik blik, DateOnly peildatum) => Opgavenbron.Geheugen.Van(blik, peildatum);
 }

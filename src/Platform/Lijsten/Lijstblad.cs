@@ -33,7 +33,8 @@ public sealed class Lijstblad<TRij>
         {
             Tekst = Keuze.Tekst,
             Keuzes = [.. Keuze.Gekozen.Select(deel => new Facetkeuze<TRij>(deel.Filter.Facet, Waarden(deel.Filter, deel.Waarden)))],
-            Sorteer = Keuze.Sorteer == opzet.Kolommen[0] ? null : Keuze.Sorteer.Sorteer(Context.Jaar),
+            Sorteer = Keuze.Sorteer != opzet.Kolommen[0] ? Keuze.Sorteer.Sorteer(Context.Jaar)
+                : opzet.Eerst is not null && Keuze.Weergave == opzet.Weergaven[0] && !Keuze.Aflopend ? opzet.Eerst : null,
             Aflopend = Keuze.Aflopend,
             Groep = Keuze.Groep?.Facet,
             Groepvolgorde = Keuze.Groep is { } groep ? [.. Lijstkiezer.Waarden(projectie, groep, Context).Select(keuze => keuze.Waarde)] : [],

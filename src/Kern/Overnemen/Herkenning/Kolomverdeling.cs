@@ -20,7 +20,7 @@ internal static class Kolomverdeling
                           from veld in Veldenboek.Velden(soort)
                           let score = kop.Lezingen.Max(lezing => veld.Score(lezing.Naam) - lezing.Aftrek)
                           where score >= Genoeg
-                          orderby score descending, kop.Kolom
+                          orderby score descending, IsSysteemsleutel(kop), kop.Kolom
                           select (kop, veld, score)).ToList();
         var gekozen = new Dictionary<int, (Veld Veld, int Score)>();
         var bezet = new HashSet<(string, int?)>();
@@ -33,6 +33,9 @@ internal static class Kolomverdeling
 
         return koppen.Select(kop => Maak(soort, kop, gekozen.TryGetValue(kop.Kolom, out var keuze) ? keuze : null)).ToList();
     }
+
+    /// <summary>The key that another system gave a row: a code only when no other column is one.</summary>
+    private static bool IsSysteemsleutel(Kop kop) => kop.Lezingen.Any(lezing => lezing.Naam.Samen is "id" or "sleutel");
 
     /// <summary>A column of which a person chose the field.</summary>
     public static Kolom Gekozen(Kop kop, Veld? veld) => new(kop.Kolom, kop.Tekst, veld, veld is null ? 0 : 100, kop.Jaar, Bedragen.Kolomfactor(kop.Tekst));
