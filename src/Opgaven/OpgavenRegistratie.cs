@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 using Microsoft.Extensions.DependencyInjection;
+using Samenhang.Opgaven.Vandaag;
 using Samenhang.Platform.Host;
+using Samenhang.Platform.Overzicht;
 using Samenhang.Platform.Rechten;
 using Samenhang.Platform.Zoeken;
 
@@ -12,6 +14,7 @@ public static class OpgavenRegistratie
     /// <summary>Adds the places of this module to the main menu, and what can be started from the search window.</summary>
     public static IServiceCollection AddOpgaven(this IServiceCollection diensten) =>
         diensten
+            .AddSingleton<Overzichtschrijver>().AddSingleton<Overzichtinhoud>(bron => bron.GetRequiredService<Overzichtschrijver>().SchrijfAsync)
             .AddSingleton(new Menupunt(90, "Vandaag", "/", Recht.BeeldBekijken))
             .AddSingleton(new Menupunt(100, "Landschap", "/opgaven", Recht.BeeldBekijken))
             .AddSingleton(new Menupunt(110, "Inspanningen", "/inspanningen", Recht.BeeldBekijken))

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 using System.Collections.Immutable;
+using System.Globalization;
 using Samenhang.Kern.Landschap;
 using Samenhang.Kern.Lijsten;
 
@@ -20,6 +21,10 @@ public static class Standritme
     /// <summary>The weeks that a setting says; <see cref="Gewoon"/> when it says nothing, or nothing between 1 and <see cref="Hoogstens"/>.</summary>
     /// <param name="waarde">Value of the setting.</param>
     public static int Lees(string? waarde) => int.TryParse(waarde, out var weken) && weken is >= 1 and <= Hoogstens ? weken : Gewoon;
+
+    /// <summary>Is this a number of weeks that can be agreed on?</summary>
+    /// <param name="waarde">As typed.</param>
+    public static bool Is(string? waarde) => int.TryParse(waarde, NumberStyles.AllowLeadingWhite | NumberStyles.AllowTrailingWhite, CultureInfo.InvariantCulture, out var weken) && weken is >= 1 and <= Hoogstens;
 
     /// <summary>What runs and has a stand older than the agreement, or none; the longest waiting first.</summary>
     /// <param name="blik">All the viewer may see.</param>

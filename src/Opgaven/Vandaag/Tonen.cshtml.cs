@@ -49,11 +49,11 @@ public sealed class TonenModel(Register register, Nieuwsschrijver nieuws, Volgin
     {
         Kop("Vandaag");
         var stop = HttpContext.RequestAborted;
-        Beeld = new Vandaagbeeld(this, await volgingen.LeesAsync(Gebruiker, stop));
+        Beeld = new Vandaagbeeld(Lezing, await volgingen.LeesAsync(Gebruiker, stop));
         var bezoek = Peil.IsNu ? await bezoeken.OpenAsync(Gebruiker, Blik.Versie, stop) : Vorigbezoek.Geen;
         VorigBezoek = bezoek.Op;
         var sinds = bezoek.Versie ?? Math.Min(await register.VersieOpAsync(Gebruiker.OrganisatieId, Peildatum.AddDays(-Dagen), stop), Blik.Versie);
-        Nieuws = await nieuws.LeesAsync(this, sinds, id => AllesNieuw || Beeld.Mijn.Bevat(id), Hoogstens, stop);
+        Nieuws = await nieuws.LeesAsync(Lezing, sinds, id => AllesNieuw || Beeld.Mijn.Bevat(id), Hoogstens, stop);
         if (Gebruiker.Mag(Recht.PersonenBeheren) && Personen.Zoek(Gebruiker.PersoonId)?.AfdelingId is { } afdeling)
         {
             Afdeling =

@@ -17,32 +17,36 @@ internal sealed class Vandaagbeeld
     /// <summary>How far back a date that passed still asks for something.</summary>
     private const int Terug = 366;
 
-    internal Vandaagbeeld(BeeldPagina pagina, IReadOnlyList<Guid> gevolgd)
+    internal Vandaagbeeld(Lezing lezing, IReadOnlyList<Guid> gevolgd)
     {
-        var (blik, dag) = (pagina.Blik, pagina.Peildatum);
+        var (blik, dag) = (lezing.Blik, lezing.Peildatum);
         Dag = dag;
-        Draagt = new Draagt(blik, pagina.Gebruiker.PersoonId, dag);
+        NieuwSinds = Nieuwkomer.Sinds(blik, lezing.Gebruiker.PersoonId, dag);
+        Draagt = new Draagt(blik, lezing.Gebruiker.PersoonId, dag);
         Mijn = Kring.Van(blik, Draagt, gevolgd);
         Gevolgd = [.. gevolgd.Select(blik.Zoek).OfType<Feit>().OrderBy(feit => feit.Titel, Volgorde.Nederlands)];
 
         // Who oversees everything, and who keeps the budget, look at the whole: that is what they answer for.
-        Geheel = pagina.Gebruiker.Mag(Recht.VertrouwelijkZien);
+        Geheel = lezing.Gebruiker.Mag(Recht.VertrouwelijkZien);
         var kring = Geheel ? Kring.Geheel(blik) : Mijn;
         var punten = Agenda.Tussen(blik, kring, Draagt, dag.AddDays(-Terug), dag.AddDays(Vooruit));
         Komend = [.. punten.Where(punt => punt.Dag >= dag)];
         Voorbij = [.. punten.Where(punt => punt.Dag < dag && punt.Soort != Agendasoort.Moment)];
         Leemten = Kern.Vandaag.Leemten.Van(blik, kring, dag);
-        Beslissen = pagina.MagWijzigen(Recht.BesluitNemen) ? Wachtend(blik, kring) : [];
-        if (pagina.MagWijzigen(Recht.StandBevestigen))
+        Beslissen = lezing.MagWijzigen(Recht.BesluitNemen) ? Wachtend(blik, kring) : [];
+        if (lezing.MagWijzigen(Recht.StandBevestigen))
         {
             var eigen = Draagt.Opgaven.Concat(Draagt.Inspanningen).Where(deel => deel.Stuurt).Select(deel => deel.Waar);
-            Bevestigen = Standritme.Verlopen(blik, Geheel ? kring.Opgaven.Concat<Feit>(kring.Inspanningen) : eigen, pagina.Inrichting.Standritme, dag);
+            Bevestigen = Standritme.Verlopen(blik, Geheel ? kring.Opgaven.Concat<Feit>(kring.Inspanningen) : eigen, lezing.Inrichting.Standritme, dag);
         }
 
-        Cijfers = pagina.MagWijzigen(Recht.BegrotingWijzigen) ? new Cijferbeeld(blik, dag) : null;
+        Cijfers = lezing.MagWijzigen(Recht.BegrotingWijzigen) ? new Cijferbeeld(blik, dag) : null;
     }
 
     internal DateOnly Dag { get; }
+
+    /// <summary>Since when this person holds a portefeuille or bestuurlijke role, when that is recent.</summary>
+    internal DateOnly? NieuwSinds { get; }
 
     internal Draagt Draagt { get; }
 

@@ -5,6 +5,7 @@ using Microsoft.EntityFrameworkCore;
 using Samenhang.Platform.Bezoek;
 using Samenhang.Platform.Identiteit;
 using Samenhang.Platform.Organisaties;
+using Samenhang.Platform.Overzicht;
 using Samenhang.Platform.Post;
 using Samenhang.Platform.Rechten;
 using Samenhang.Platform.Spoor;
@@ -60,6 +61,10 @@ public abstract class SamenhangContext(DbContextOptions options) : IdentityUserC
     internal DbSet<Importbestandrij> Importbestanden => Set<Importbestandrij>();
 
     internal DbSet<Volging> Volgingen => Set<Volging>();
+
+    internal DbSet<Mailvoorkeur> Mailvoorkeuren => Set<Mailvoorkeur>();
+
+    internal DbSet<Overzichtrij> Overzichten => Set<Overzichtrij>();
 
     internal DbSet<Bezoekrij> Bezoeken => Set<Bezoekrij>();
 

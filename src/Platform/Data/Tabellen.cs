@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using Samenhang.Platform.Bezoek;
 using Samenhang.Platform.Identiteit;
 using Samenhang.Platform.Organisaties;
+using Samenhang.Platform.Overzicht;
 using Samenhang.Platform.Post;
 using Samenhang.Platform.Rechten;
 using Samenhang.Platform.Spoor;
@@ -144,6 +145,22 @@ internal static class Tabellen
         model.Entity<Volging>(tabel =>
         {
             tabel.ToTable("volging").HasKey(rij => new { rij.OrganisatieId, rij.AccountId, rij.FeitId });
+            tabel.HasOne<Account>().WithMany().HasForeignKey(rij => rij.AccountId).OnDelete(DeleteBehavior.Cascade);
+            HoortBijOrganisatie(model, tabel.Metadata.ClrType);
+        });
+        model.Entity<Mailvoorkeur>(tabel =>
+        {
+            tabel.ToTable("mailvoorkeur").HasKey(rij => new { rij.OrganisatieId, rij.AccountId, rij.Soort });
+            tabel.Property(rij => rij.Soort).HasConversion<string>().HasMaxLength(20);
+            tabel.Property(rij => rij.Ritme).HasConversion<string>().HasMaxLength(20);
+            tabel.HasOne<Account>().WithMany().HasForeignKey(rij => rij.AccountId).OnDelete(DeleteBehavior.Cascade);
+            HoortBijOrganisatie(model, tabel.Metadata.ClrType);
+        });
+        model.Entity<Overzichtrij>(tabel =>
+        {
+            tabel.ToTable("overzicht").HasKey(rij => new { rij.OrganisatieId, rij.AccountId, rij.Ritme, rij.Periode });
+            tabel.Property(rij => rij.Ritme).HasConversion<string>().HasMaxLength(20);
+            tabel.Property(rij => rij.Periode).HasMaxLength(40);
             tabel.HasOne<Account>().WithMany().HasForeignKey(rij => rij.AccountId).OnDelete(DeleteBehavior.Cascade);
             HoortBijOrganisatie(model, tabel.Metadata.ClrType);
         });

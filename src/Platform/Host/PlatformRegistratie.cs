@@ -13,6 +13,7 @@ using Samenhang.Platform.Demonstratie;
 using Samenhang.Platform.Hulp;
 using Samenhang.Platform.Identiteit;
 using Samenhang.Platform.Opmaak;
+using Samenhang.Platform.Overzicht;
 using Samenhang.Platform.Pagina;
 using Samenhang.Platform.Post;
 using Samenhang.Platform.Rechten;
@@ -37,6 +38,7 @@ public static class PlatformRegistratie
             .AddDemonstratie()
             .AddBeheer()
             .AddPost()
+            .AddOverzicht()
             .AddSingleton<Zoekdienst>()
             .AddSingleton<Handboek>()
             .AddSingleton<Bijlageopslag>()

@@ -52,6 +52,9 @@ public abstract class BeeldPagina : PageModel
     /// <summary>How the organisation arranged its roles at that moment.</summary>
     public Inrichting Inrichting => field ??= new(Blik);
 
+    /// <summary>Who reads, what and when: for what is made of it on pages and in mail alike.</summary>
+    public Lezing Lezing => field ??= new(Gebruiker, Blik, Personen, Weg, Peildatum, Peil.IsNu);
+
     /// <summary>What a role is called here.</summary>
     public string Rolwoord(Rol rol) => Inrichting.Rolnaam(rol);
 

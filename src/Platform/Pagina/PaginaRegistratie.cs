@@ -17,7 +17,7 @@ public static class PaginaRegistratie
     {
         diensten.AddSingleton<Register>().AddSingleton<Geschiedenis>().AddSingleton<Controle>().AddSingleton<Verloopschrijver>();
         diensten.AddSingleton<Wijzigingslezer>().AddSingleton<Terugzetter>();
-        diensten.AddSingleton<Nieuwsschrijver>().AddSingleton<Volgingen>().AddSingleton<Bezoeken>();
+        diensten.AddSingleton<Lezingen>().AddSingleton<Nieuwsschrijver>().AddSingleton<Volgingen>().AddSingleton<Bezoeken>();
         diensten.AddSingleton<Personenregister>().AddSingleton<Blikken>().AddSingleton<Tijdreis>().AddSingleton<Tijdbalkvuller>();
         diensten.Configure<MvcOptions>(opties => opties.ModelBinderProviders.Insert(0, new Tekstbinders()));
         return diensten;

@@ -42,6 +42,9 @@ internal sealed record Mailinstellingen
     /// <summary>Address of the site as people reach it. Never taken from a request: whoever forges one would send people elsewhere.</summary>
     internal required Uri Site { get; init; }
 
+    /// <summary>The hour in Europe/Amsterdam from which overviews go out, 0 to 23.</summary>
+    internal int OverzichtUur { get; init; } = 7;
+
     /// <summary>The settings, or null when no server is named: then messages wait.</summary>
     /// <exception cref="InvalidOperationException">A server is named and something else is missing or cannot be read; the message names it.</exception>
     internal static Mailinstellingen? Uit(IConfiguration configuratie)
@@ -54,6 +57,7 @@ internal sealed record Mailinstellingen
             Server = mail["Server"]!.Trim(),
             Beveiliging = beveiliging,
             Poort = Lees<int>(mail, "Poort", LeesPoort, beveiliging switch { Mailbeveiliging.Tls => 465, Mailbeveiliging.Geen => 25, _ => 587 }),
+            OverzichtUur = Lees<int>(mail, "OverzichtUur", LeesUur, 7),
             Gebruiker = Leeg(mail["Gebruiker"]),
             Wachtwoord = Leeg(mail["Wachtwoord"]),
             Wortel = Leeg(mail["Certificaat"]) is { } bestand ? LeesCertificaat(bestand) : null,
@@ -65,6 +69,8 @@ internal sealed record Mailinstellingen
     private delegate bool Lezer<T>(string tekst, bool hoofdlettersGelijk, out T waarde);
 
     private static bool LeesPoort(string tekst, bool hoofdlettersGelijk, out int poort) => int.TryParse(tekst, out poort) && poort is > 0 and < 65536;
+
+    private static bool LeesUur(string tekst, bool hoofdlettersGelijk, out int uur) => int.TryParse(tekst, out uur) && uur is >= 0 and < 24;
 
     private static T Lees<T>(IConfigurationSection mail, string naam, Lezer<T> lees, T standaard) =>
         string.IsNullOrWhiteSpace(mail[naam]) ? standaard : lees(mail[naam]!, true, out var waarde) ? waarde : throw Onleesbaar(naam);

@@ -114,7 +114,7 @@ public sealed class Terugzetter(Wijzigingslezer wijzigingen, Geschiedenis geschi
             (_, null) => $"{wat} gaat weg",
             _ => wat,
         };
-        var velden = straks is null ? [] : Veldvergelijker.Verschillen(nu, straks).RemoveAll(veld => Verloopschrijver.IsVertrouwelijk(pagina, veld));
+        var velden = straks is null ? [] : Veldvergelijker.Verschillen(nu, straks).RemoveAll(veld => Verloopschrijver.IsVertrouwelijk(pagina.Gebruiker, veld));
         IReadOnlyList<Verschil> verschillen = new Veldtekst(zicht.Met, pagina.Personen).Van(velden);
         return new Terugregel(zin, nu is null ? null : pagina.Weg.Naar(nu), verschillen);
     }

@@ -65,7 +65,7 @@ public sealed class Verloopschrijver(Geschiedenis geschiedenis)
     {
         var wie = gebeurtenis.PersoonId is { } persoon ? pagina.Personen.Naam(persoon) : "vastgelegd zonder persoon";
         var velden = gebeurtenis.Nieuw is null || (kort && gebeurtenis.Oud is null) ? [] : gebeurtenis.Velden;
-        var verteld = velden.RemoveAll(veld => IsVertrouwelijk(pagina, veld) || (gebeurtenis.Oud is null && ZegtNiets(veld)));
+        var verteld = velden.RemoveAll(veld => IsVertrouwelijk(pagina.Gebruiker, veld) || (gebeurtenis.Oud is null && ZegtNiets(veld)));
         return new Geschiedenisregel(Datumtekst.Tijdstip(gebeurtenis.Tijdstip), wie, Wat(gebeurtenis, pagina.Inrichting), gebeurtenis.Reden)
         {
             Verschillen = tekst.Van(verteld),
@@ -86,13 +86,13 @@ public sealed class Verloopschrijver(Geschiedenis geschiedenis)
         }
 
         var nu = pagina.Blik.Zoek(feit.Id);
-        var anders = nu is null || (gebeurtenis.Nieuw is not null && tekst.Van(Veldvergelijker.Verschillen(nu, feit).RemoveAll(veld => IsVertrouwelijk(pagina, veld))).Count > 0);
+        var anders = nu is null || (gebeurtenis.Nieuw is not null && tekst.Van(Veldvergelijker.Verschillen(nu, feit).RemoveAll(veld => IsVertrouwelijk(pagina.Gebruiker, veld))).Count > 0);
         return anders ? $"/geschiedenis/{feit.Id}/terug/{feit.SindsVersie}" : null;
     }
 
     /// <summary>The note of the college is read by few, also when it is history.</summary>
-    internal static bool IsVertrouwelijk(BeeldPagina pagina, Veldverschil veld) =>
-        veld.Veld == nameof(Besluit.Aantekening) && !pagina.Gebruiker.Mag(Recht.VertrouwelijkZien);
+    internal static bool IsVertrouwelijk(Gebruiker gebruiker, Veldverschil veld) =>
+        veld.Veld == nameof(Besluit.Aantekening) && !gebruiker.Mag(Recht.VertrouwelijkZien);
 
     /// <summary>What a new record starts with and what it hangs on is no news.</summary>
     private static bool ZegtNiets(Veldverschil veld) =>

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+using System.Globalization;
 using Samenhang.Kern.Landschap;
 using Samenhang.Platform.Organisaties;
 using Samenhang.Platform.Webonderdelen;
@@ -10,6 +11,9 @@ public sealed class Inrichtinggegevens
 {
     /// <summary>Whether the opgavemanager is also ambtelijk opdrachtgever.</summary>
     public bool OpgavemanagerIsOpdrachtgever { get; set; }
+
+    /// <summary>After how many weeks a stand must be confirmed again, as typed.</summary>
+    public string? Standritme { get; set; }
 
     /// <summary>Local name per role; the key is the name of the role.</summary>
     public Dictionary<string, string?> Rolnamen { get; set; } = [];
@@ -23,9 +27,10 @@ public sealed class Inrichtinggegevens
         var gegevens = new Inrichtinggegevens
         {
             OpgavemanagerIsOpdrachtgever = nu.OpgavemanagerIsOpdrachtgever,
+            Standritme = nu.Standritme.ToString(CultureInfo.InvariantCulture),
             Rolnamen = Enum.GetValues<Rol>().ToDictionary(rol => rol.ToString(), nu.EigenRolnaam),
         };
-        gegevens.Gezien = Afdrukken.Van(gegevens.OpgavemanagerIsOpdrachtgever, gegevens.Rolnamen);
+        gegevens.Gezien = Afdrukken.Van(gegevens.OpgavemanagerIsOpdrachtgever, gegevens.Standritme, gegevens.Rolnamen);
         return gegevens;
     }
 
@@ -33,6 +38,7 @@ public sealed class Inrichtinggegevens
     internal IEnumerable<Instelling> Instellingen()
     {
         yield return Maak(Inrichting.OpdrachtgeverSleutel, OpgavemanagerIsOpdrachtgever ? "ja" : "nee");
+        yield return Maak(Kern.Vandaag.Standritme.Sleutel, Standritme?.Trim() ?? "");
         foreach (var rol in Enum.GetValues<Rol>()) yield return Maak(Inrichting.RolnaamSleutel(rol), Rolnaam(rol) ?? "");
     }
 
@@ -40,6 +46,7 @@ public sealed class Inrichtinggegevens
     internal IReadOnlyCollection<Verschil> Verschillen(Inrichtinggegevens nu)
     {
         var alle = Enum.GetValues<Rol>().Select(rol => new Verschil(Woorden.MetHoofdletter(Woorden.Van(rol)), nu.Rolnaam(rol), Rolnaam(rol)))
+            .Prepend(new Verschil("Stand bevestigen om de zoveel weken", nu.Standritme, Standritme))
             .Prepend(new Verschil("Opgavemanager is ook ambtelijk opdrachtgever", JaNee(nu), JaNee(this)));
         return [.. alle.Where(verschil => verschil.Eerst != verschil.Dan)];
     }

@@ -40,6 +40,8 @@ public sealed class WijzigenModel(Schil schil) : BeeldPagina
                 ModelState.AddModelError($"Invoer.Rolnamen[{rol}]", $"Een rol heeft hier hoogstens {Inrichting.RolnaamLengte} tekens.");
         }
 
+        if (!Kern.Vandaag.Standritme.Is(Invoer.Standritme))
+            ModelState.AddModelError("Invoer.Standritme", $"Geef een heel aantal weken, van 1 tot en met {Kern.Vandaag.Standritme.Hoogstens}.");
         if (!ModelState.IsValid) return this.Afgekeurd();
         var nu = Inrichtinggegevens.Van(new Inrichting(Blik));
         if (Invoer.Gezien == nu.Gezien)

@@ -44,6 +44,25 @@ public sealed class InrichtingTests
     }
 
     [Fact]
+    public async Task The_rhythm_of_confirming_is_kept_and_what_is_no_number_of_weeks_is_refused()
+    {
+        await using var host = new TestHost();
+        using var client = await host.SignedInAsync("GM0294");
+        var form = await client.GetDocumentAsync("/beheer/organisatie");
+        Assert.Equal("6", form.QuerySelector("[name='Invoer.Standritme']")!.GetAttribute("value"));
+        foreach (var wrong in new[] { "", "0", "53", "-1", "zes", "1,5" })
+        {
+            using var answer = await client.SubmitAsync(form, "main form", ("Invoer.Standritme", wrong));
+            var refused = await answer.DocumentAsync(HttpStatusCode.BadRequest);
+            Assert.Equal(wrong, refused.QuerySelector("[name='Invoer.Standritme']")!.GetAttribute("value") ?? "");
+        }
+
+        await SaveAsync(client, ("Invoer.Standritme", " 9 "));
+        Assert.Equal("9", (await client.GetDocumentAsync("/beheer/organisatie")).QuerySelector("[name='Invoer.Standritme']")!.GetAttribute("value"));
+        Assert.Equal(9, new Samenhang.Platform.Organisaties.Inrichting(new Samenhang.Kern.Landschap.Blik(await host.BeeldAsync("GM0294"), Samenhang.Kern.Landschap.Kijker.ZietAlles)).Standritme);
+    }
+
+    [Fact]
     public async Task A_portefeuille_is_added_changed_and_of_one_organisation_only()
     {
         await using var host = new TestHost();

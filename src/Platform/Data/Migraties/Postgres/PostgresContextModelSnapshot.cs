@@ -851,6 +851,73 @@ namespace Samenhang.Platform.Data.Migraties.Postgres
                     b.ToTable("persoon", (string)null);
                 });
 
+            modelBuilder.Entity("Samenhang.Platform.Overzicht.Mailvoorkeur", b =>
+                {
+                    b.Property<Guid>("OrganisatieId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organisatie_id");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("account_id");
+
+                    b.Property<string>("Soort")
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("soort");
+
+                    b.Property<string>("Ritme")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("ritme");
+
+                    b.HasKey("OrganisatieId", "AccountId", "Soort")
+                        .HasName("pk_mailvoorkeur");
+
+                    b.HasIndex("AccountId")
+                        .HasDatabaseName("ix_mailvoorkeur_account_id");
+
+                    b.ToTable("mailvoorkeur", (string)null);
+                });
+
+            modelBuilder.Entity("Samenhang.Platform.Overzicht.Overzichtrij", b =>
+                {
+                    b.Property<Guid>("OrganisatieId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organisatie_id");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("account_id");
+
+                    b.Property<string>("Ritme")
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("ritme");
+
+                    b.Property<string>("Periode")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("periode");
+
+                    b.Property<DateTime>("GemaaktOp")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("gemaakt_op");
+
+                    b.Property<long>("Versie")
+                        .HasColumnType("bigint")
+                        .HasColumnName("versie");
+
+                    b.HasKey("OrganisatieId", "AccountId", "Ritme", "Periode")
+                        .HasName("pk_overzicht");
+
+                    b.HasIndex("AccountId")
+                        .HasDatabaseName("ix_overzicht_account_id");
+
+                    b.ToTable("overzicht", (string)null);
+                });
+
             modelBuilder.Entity("Samenhang.Platform.Post.Postbericht", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1255,6 +1322,40 @@ namespace Samenhang.Platform.Data.Migraties.Postgres
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_persoon_organisatie_id");
+                });
+
+            modelBuilder.Entity("Samenhang.Platform.Overzicht.Mailvoorkeur", b =>
+                {
+                    b.HasOne("Samenhang.Platform.Identiteit.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_mailvoorkeur_account_id");
+
+                    b.HasOne("Samenhang.Platform.Organisaties.Organisatie", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisatieId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_mailvoorkeur_organisatie_id");
+                });
+
+            modelBuilder.Entity("Samenhang.Platform.Overzicht.Overzichtrij", b =>
+                {
+                    b.HasOne("Samenhang.Platform.Identiteit.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_overzicht_account_id");
+
+                    b.HasOne("Samenhang.Platform.Organisaties.Organisatie", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisatieId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_overzicht_organisatie_id");
                 });
 
             modelBuilder.Entity("Samenhang.Platform.Post.Postbericht", b =>
