@@ -19,6 +19,7 @@ public sealed class PagesTests(Site site)
     {
         ["/Opmaak/Foutmelding/Tonen.cshtml"] = "/fout/404",
         ["/Identiteit/Aanmelding/Afmelden.cshtml"] = "/afmelden",
+        ["/Identiteit/Koppelen/Terugkomen.cshtml"] = "/aanmelden/terug?onbereikbaar=true",
         ["/Identiteit/Tweedestap/Bevestigen.cshtml"] = "/aanmelden/tweede-stap",
         ["/Identiteit/Organisatiewissel/Kiezen.cshtml"] = "/organisatie/kies",
         ["/Demonstratie/Personas/Kiezen.cshtml"] = "/demo",

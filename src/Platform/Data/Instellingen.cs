@@ -24,12 +24,15 @@ public sealed record Instellingen
     /// <summary>How many seconds a change waits for somebody else who writes in the SQLite file; 1 to 300.</summary>
     public int SchrijfgeduldSeconden { get; init; } = 30;
 
+    /// <summary>Whether issuers may be reached without https; only for trying out on one machine.</summary>
+    public bool KoppelingZonderTls { get; init; }
+
     /// <summary>Path of the SQLite database file.</summary>
     public string Databasebestand => Path.Combine(Datamap, "samenhang.db");
 
     /// <summary>
     /// Reads <c>Samenhang:Data</c>, <c>Samenhang:Demo</c>, <c>Samenhang:AanmeldpogingenPerMinuut</c>,
-    /// <c>Samenhang:SchrijfgeduldSeconden</c> and <c>ConnectionStrings:Samenhang</c>.
+    /// <c>Samenhang:SchrijfgeduldSeconden</c>, <c>Samenhang:KoppelingZonderTls</c> and <c>ConnectionStrings:Samenhang</c>.
     /// </summary>
     /// <param name="configuratie">Settings file, environment and command line together.</param>
     /// <param name="inhoudsmap">Folder that a relative data folder, by default <c>App_Data</c>, is in.</param>
@@ -43,6 +46,7 @@ public sealed record Instellingen
             Datamap = Path.GetFullPath(string.IsNullOrWhiteSpace(map) ? "App_Data" : map, inhoudsmap),
             Postgres = string.IsNullOrWhiteSpace(postgres) ? null : postgres,
             Demo = Lees(configuratie, "Samenhang:Demo", true),
+            KoppelingZonderTls = Lees(configuratie, "Samenhang:KoppelingZonderTls", false),
             AanmeldpogingenPerMinuut = Math.Max(1, Lees(configuratie, "Samenhang:AanmeldpogingenPerMinuut", 30)),
             SchrijfgeduldSeconden = Math.Clamp(Lees(configuratie, "Samenhang:SchrijfgeduldSeconden", 30), 1, 300),
         };

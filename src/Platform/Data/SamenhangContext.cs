@@ -50,6 +50,11 @@ public abstract class SamenhangContext(DbContextOptions options) : IdentityUserC
     /// <summary>Where accounts are signed in.</summary>
     public DbSet<Sessie> Sessies => Set<Sessie>();
 
+    /// <summary>How organisations let their people sign in with their own accounts.</summary>
+    public DbSet<Koppeling> Koppelingen => Set<Koppeling>();
+
+    internal DbSet<Aanmeldantwoord> Aanmeldantwoorden => Set<Aanmeldantwoord>();
+
     internal DbSet<Tweedefactor> Tweedefactoren => Set<Tweedefactor>();
 
     internal DbSet<Herstelcode> Herstelcodes => Set<Herstelcode>();

@@ -221,8 +221,19 @@ internal static class Tabellen
             tabel.ToTable("sessie").HasIndex(rij => rij.AccountId);
             tabel.Property(rij => rij.Id).ValueGeneratedNever();
             tabel.Property(rij => rij.Apparaat).HasMaxLength(Sessie.ApparaatLengte);
+            HoortBijOrganisatie(model, tabel.Metadata.ClrType);
             tabel.HasOne<Account>().WithMany().HasForeignKey(rij => rij.AccountId).OnDelete(DeleteBehavior.Cascade);
         });
+        model.Entity<Koppeling>(tabel =>
+        {
+            tabel.ToTable("koppeling").HasKey(rij => rij.OrganisatieId);
+            tabel.Property(rij => rij.Uitgever).HasMaxLength(Koppeling.AdresLengte);
+            tabel.Property(rij => rij.ClientId).HasMaxLength(200);
+            tabel.Property(rij => rij.Groepveld).HasMaxLength(100);
+            HoortBijOrganisatie(model, tabel.Metadata.ClrType);
+        });
+        model.Entity<Aanmeldantwoord>().ToTable("aanmeldantwoord").HasKey(rij => rij.Hash);
+        model.Entity<Aanmeldantwoord>().Property(rij => rij.Hash).HasMaxLength(64);
         model.Entity<Spoorregel>(tabel =>
         {
             tabel.ToTable("toegangsspoor").HasIndex(rij => new { rij.OrganisatieId, rij.Tijdstip });

@@ -85,6 +85,7 @@ public static class PlatformRegistratie
     {
         app.MapClientBestanden();
         app.MapRazorPages();
+        app.MapKoppelpunten();
         app.MapGezondheid();
     }
 }

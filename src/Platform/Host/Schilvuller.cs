@@ -40,8 +40,8 @@ internal sealed class Schilvuller(Schil schil, HuidigeGebruiker huidige, Demo de
         if (!gebruiker.IsBezoeker)
             schil.Gebruiker = new Schilgebruiker(gebruiker.Naam, gebruiker.PersoonId is { } persoon ? $"/personen/{persoon}" : null);
         schil.Wijzigingenadres = gebruiker.IsBezoeker || !gebruiker.Mag(Recht.BeeldBekijken) ? null : "/wijzigingen";
-        // Visitors share the accounts of the demo.
-        schil.Accountadres = demo.IsAan ? null : "/account";
+        // Visitors share the accounts of the demo; who an organisation vouches for arranges the account there.
+        schil.Accountadres = demo.IsAan || Sessies.Gebonden(context.HttpContext) is not null ? null : "/account";
         schil.Zoekadres = gebruiker.Mag(Recht.BeeldBekijken) ? "/zoeken" : null;
         schil.Navigatie = Punten(gebruiker, voet: false);
         schil.Voetlinks = Punten(gebruiker, voet: true);

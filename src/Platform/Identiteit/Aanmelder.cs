@@ -2,6 +2,7 @@
 using System.Security.Claims;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
 using Samenhang.Platform.Data;
 using Samenhang.Platform.Spoor;
 
@@ -9,7 +10,7 @@ namespace Samenhang.Platform.Identiteit;
 
 /// <summary>Signs in with a password and, for who has one, a second step. An unknown address and a locked account cost as much time as a wrong password.</summary>
 public sealed class Aanmelder(
-    UserManager<Account> accounts, SignInManager<Account> aanmelding, Codecontrole codes, SamenhangContext context, Toegangsspoor spoor)
+    UserManager<Account> accounts, SignInManager<Account> aanmelding, Codecontrole codes, SamenhangContext context, Toegangsspoor spoor, TimeProvider klok)
 {
     private static readonly Account Niemand = new() { Naam = "" };
     private static readonly string Hash = new PasswordHasher<Account>().HashPassword(Niemand, Guid.NewGuid().ToString());
@@ -22,6 +23,13 @@ public sealed class Aanmelder(
         {
             accounts.PasswordHasher.VerifyHashedPassword(Niemand, Hash, wachtwoord);
             return await SchrijfAsync(account, SignInResult.Failed, null);
+        }
+
+        // Only who knows the password learns where to go.
+        if (await IsGeslotenAsync(account.Id) && (await aanmelding.CheckPasswordSignInAsync(account, wachtwoord, lockoutOnFailure: true)).Succeeded)
+        {
+            await SchrijfAsync(account, SignInResult.Failed, "wachtwoorden staan uit");
+            return Aanmelduitkomst.ViaOrganisatie;
         }
 
         return await SchrijfAsync(account, await aanmelding.PasswordSignInAsync(account, wachtwoord, isPersistent: false, lockoutOnFailure: true), null);
@@ -38,10 +46,19 @@ public sealed class Aanmelder(
         if (schoon.Length == Eenmaligecode.Cijfers && schoon.All(char.IsAsciiDigit))
         {
             var uitkomst = await aanmelding.TwoFactorSignInAsync(TokenOptions.DefaultAuthenticatorProvider, schoon, isPersistent: false, rememberClient: false);
-            return await SchrijfAsync(account, uitkomst, "met een tweede stap");
+            return await SchrijfAsync(account, uitkomst, "tweede stap");
         }
 
         return await HerstelAsync(account, Wachtwoorden.Groepeer(schoon), stop);
+    }
+
+    /// <summary>Whether a password opens nothing: there are roles, all of them in organisations that take no passwords.</summary>
+    private async Task<bool> IsGeslotenAsync(Guid account)
+    {
+        var vandaag = klok.Vandaag();
+        var rollen = context.Lidmaatschappen.Where(lid => lid.AccountId == account && lid.Van <= vandaag && (lid.Tot == null || lid.Tot >= vandaag));
+        return await rollen.AnyAsync()
+            && await rollen.AllAsync(lid => context.Koppelingen.Any(koppeling => koppeling.OrganisatieId == lid.OrganisatieId && koppeling.Aan && koppeling.LokaalUit));
     }
 
     private async Task<Aanmelduitkomst> HerstelAsync(Account account, string code, CancellationToken stop)
@@ -62,7 +79,7 @@ public sealed class Aanmelder(
     private async Task<Aanmelduitkomst> SchrijfAsync(Account? account, SignInResult uitkomst, string? hoe)
     {
         if (uitkomst.RequiresTwoFactor) return Aanmelduitkomst.TweedeStap;
-        spoor.Schrijf(uitkomst.Succeeded ? Spoorsoort.Aangemeld : Spoorsoort.Geweigerd, account, zelf: uitkomst.Succeeded, uitkomst.Succeeded ? hoe : hoe is null ? null : "tweede stap");
+        spoor.Schrijf(uitkomst.Succeeded ? Spoorsoort.Aangemeld : Spoorsoort.Geweigerd, account, zelf: uitkomst.Succeeded, hoe);
         if (uitkomst.IsLockedOut) spoor.Schrijf(Spoorsoort.Vergrendeld, account, zelf: false);
         await context.SaveChangesAsync();
         return uitkomst.Succeeded ? Aanmelduitkomst.Aangemeld : Aanmelduitkomst.Geweigerd;

@@ -10,6 +10,9 @@ public enum Aanmelduitkomst
     /// <summary>The password was right; the second step is still asked for.</summary>
     TweedeStap,
 
+    /// <summary>The password was right, but the organisations of this account take no passwords.</summary>
+    ViaOrganisatie,
+
     /// <summary>Signed in.</summary>
     Aangemeld,
 }

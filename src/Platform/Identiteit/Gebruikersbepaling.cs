@@ -23,7 +23,7 @@ internal sealed class Gebruikersbepaling(RequestDelegate verder, Toegang toegang
         var toegangen = Guid.TryParse(account, out var id)
             ? await toegang.VanAccountAsync(id, http.RequestAborted)
             : await toegang.VanBezoekerAsync(http.RequestAborted);
-        huidige.Zet(toegangen, Organisatiekeuzecookie.Lees(http.Request));
+        huidige.Zet(toegangen.Voor(Sessies.Gebonden(http)), Organisatiekeuzecookie.Lees(http.Request));
         await verder(http);
     }
 }

@@ -41,6 +41,8 @@ internal sealed class Herstelbode(IServiceScopeFactory bereiken, TimeProvider kl
         var nu = klok.GetUtcNow().UtcDateTime;
         var (oudste, gezienVoor, begonnenVoor) = (nu - Bewaartijd, nu - Sessiewacht.Stilte, nu - Sessiewacht.Langst);
         await context.Sessies.Where(rij => rij.GezienOp < gezienVoor || rij.BegonnenOp < begonnenVoor).ExecuteDeleteAsync(stop);
+        var antwoordVoor = nu - Aanmeldverzoek.Geldig;
+        await context.Aanmeldantwoorden.Where(rij => rij.GenomenOp < antwoordVoor).ExecuteDeleteAsync(stop);
         await context.Spoorregels.Where(rij => rij.Tijdstip < oudste).ExecuteDeleteAsync(stop);
     }
 }

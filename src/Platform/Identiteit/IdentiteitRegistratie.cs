@@ -37,6 +37,7 @@ internal static class IdentiteitRegistratie
             opties.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
             opties.AddPolicy(Aanmeldlimiet, http => PerAdres(http, instellingen));
         });
+        diensten.AddSingleton<Uitgeververkeer>().AddSingleton<Idtokentoets>().AddSingleton<Clientbewijs>().AddScoped<Koppelaar>().AddScoped<Koppelaanmelder>();
         diensten.AddScoped<Codecontrole>().AddScoped<Factorbeheer>().AddScoped<Sessies>().AddSingleton<Sessiewacht>();
         diensten.AddScoped<Aanmelder>().AddScoped<Beheerders>().AddScoped<Toegangsspoor>().AddScoped<Wachtwoordherstel>().AddHostedService<Herstelbode>().AddSingleton<Installatiecode>();
         return diensten;

@@ -22,6 +22,12 @@ public sealed class Sessie
     /// <summary>Browser and system, as the browser says they are.</summary>
     public required string Apparaat { get; init; }
 
+    /// <summary>Organisation that vouched for who signed in; the session opens only that one. Null after signing in here.</summary>
+    public Guid? OrganisatieId { get; init; }
+
+    /// <summary>The id_token with which to sign out at the issuer, encrypted with data protection.</summary>
+    public string? Bewijs { get; init; }
+
     /// <summary>Network it began from, shortened.</summary>
     public string? Adres { get; init; }
 }

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 using System.Security.Claims;
+using System.Security.Cryptography;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Http;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Net.Http.Headers;
@@ -11,16 +13,22 @@ using Samenhang.Platform.Spoor;
 namespace Samenhang.Platform.Identiteit;
 
 /// <summary>Where somebody is signed in, and ends that.</summary>
-public sealed class Sessies(SamenhangContext context, Sessiewacht wacht, IHttpContextAccessor verzoek, TimeProvider klok)
+public sealed class Sessies(SamenhangContext context, Sessiewacht wacht, IHttpContextAccessor verzoek, IDataProtectionProvider bescherming, TimeProvider klok)
 {
-    private const string Sleutel = "sessie";
+    private const string Sleutel = "sessie", Organisatiesleutel = "organisatie", Bewijssleutel = "id_token";
 
     /// <summary>The session of this request; null when nobody is signed in.</summary>
-    internal Guid? Huidige => verzoek.HttpContext?.Features.Get<IAuthenticateResultFeature>()?.AuthenticateResult?.Properties is { } eigenschappen ? Id(eigenschappen) : null;
+    internal Guid? Huidige => Eigenschappen(verzoek.HttpContext) is { } eigenschappen ? Id(eigenschappen) : null;
+
+    /// <summary>The organisation that the session of a request is bound to, because it vouched for who signed in; null when there is none.</summary>
+    internal static Guid? Gebonden(HttpContext? http) => Eigenschappen(http) is { } eigenschappen ? Lees(eigenschappen, Organisatiesleutel) : null;
+
+    /// <summary>Binds a session that will begin to the organisation that vouches for it.</summary>
+    internal static void Bind(AuthenticationProperties eigenschappen, Guid organisatie, string idToken) =>
+        (eigenschappen.Items[Organisatiesleutel], eigenschappen.Items[Bewijssleutel]) = (organisatie.ToString(), idToken);
 
     /// <summary>The session that a cookie belongs to.</summary>
-    internal static Guid? Id(AuthenticationProperties eigenschappen) =>
-        eigenschappen.Items.TryGetValue(Sleutel, out var tekst) && Guid.TryParse(tekst, out var id) ? id : null;
+    internal static Guid? Id(AuthenticationProperties eigenschappen) => Lees(eigenschappen, Sleutel);
 
     /// <summary>Begins a session for a cookie that is being made, and ends the one this browser had. A cookie that is only renewed keeps its session.</summary>
     internal async Task BeginAsync(CookieSigningInContext aanmelding)
@@ -28,11 +36,15 @@ public sealed class Sessies(SamenhangContext context, Sessiewacht wacht, IHttpCo
         if (Id(aanmelding.Properties) is not null) return;
         var vorige = Huidige;
         var nu = klok.GetUtcNow().UtcDateTime;
+        // Kept with the session: in the cookie it would make every request longer.
+        aanmelding.Properties.Items.Remove(Bewijssleutel, out var idToken);
         var sessie = new Sessie
         {
             AccountId = Guid.Parse(aanmelding.Principal!.FindFirstValue(ClaimTypes.NameIdentifier)!),
             BegonnenOp = nu,
             GezienOp = nu,
+            OrganisatieId = Lees(aanmelding.Properties, Organisatiesleutel),
+            Bewijs = idToken is null ? null : Slot.Protect(idToken),
             Apparaat = Apparaatnaam.Van(aanmelding.Request.Headers[HeaderNames.UserAgent]),
             Adres = Kortadres.Van(aanmelding.HttpContext.Connection.RemoteIpAddress),
         };
@@ -40,6 +52,20 @@ public sealed class Sessies(SamenhangContext context, Sessiewacht wacht, IHttpCo
         context.Sessies.Add(sessie);
         await context.SaveChangesAsync();
         if (vorige is { } oud) await BeeindigAsync(rij => rij.Id == oud);
+    }
+
+    /// <summary>The id_token of a session; null when it has none, or it cannot be read any more.</summary>
+    internal async Task<string?> BewijsAsync(Guid sessie, CancellationToken stop)
+    {
+        var bewijs = await context.Sessies.Where(rij => rij.Id == sessie).Select(rij => rij.Bewijs).SingleOrDefaultAsync(stop);
+        try
+        {
+            return bewijs is null ? null : Slot.Unprotect(bewijs);
+        }
+        catch (CryptographicException)
+        {
+            return null;
+        }
     }
 
     /// <summary>The sessions of an account, the last used one first.</summary>
@@ -66,6 +92,13 @@ public sealed class Sessies(SamenhangContext context, Sessiewacht wacht, IHttpCo
         var vandaag = klok.Vandaag();
         return BeeindigAsync(rij => rij.AccountId == account && !context.Lidmaatschappen.Any(lid => lid.AccountId == account && (lid.Tot == null || lid.Tot >= vandaag)));
     }
+
+    private IDataProtector Slot => bescherming.CreateProtector("Samenhang.Sessie");
+
+    private static AuthenticationProperties? Eigenschappen(HttpContext? http) => http?.Features.Get<IAuthenticateResultFeature>()?.AuthenticateResult?.Properties;
+
+    private static Guid? Lees(AuthenticationProperties eigenschappen, string sleutel) =>
+        eigenschappen.Items.TryGetValue(sleutel, out var tekst) && Guid.TryParse(tekst, out var id) ? id : null;
 
     private async Task<int> BeeindigAsync(System.Linq.Expressions.Expression<Func<Sessie, bool>> welke)
     {

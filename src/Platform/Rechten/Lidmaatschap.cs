@@ -19,6 +19,9 @@ public sealed class Lidmaatschap
     /// <summary>Code of one of <see cref="Rollen.Alle"/>.</summary>
     public required string Rol { get; init; }
 
+    /// <summary>Whether the role follows from a group of the organisation; it then ends with the group.</summary>
+    public bool ViaKoppeling { get; init; }
+
     /// <summary>First day.</summary>
     public DateOnly Van { get; set; }
 

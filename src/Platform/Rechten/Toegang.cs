@@ -56,8 +56,11 @@ public sealed class Toegang(IDbContextFactory<SamenhangContext> contexten, TimeP
                 AccountId = account,
                 PersoonId = groep.Select(rol => rol.PersoonId).FirstOrDefault(persoon => persoon is not null),
             };
+        var organisaties = rollen.Select(rol => rol.Organisatie.Id).Distinct().ToList();
+        var gesloten = await context.Koppelingen.Where(koppeling => koppeling.Aan && koppeling.LokaalUit && organisaties.Contains(koppeling.OrganisatieId))
+            .Select(koppeling => koppeling.OrganisatieId).ToListAsync(stop);
         var eist = !houder.Demo && rollen.Exists(rol => rol.Organisatie.EistTweedeStap(rol.Rol));
-        return Bewaar(account, new Toegangen([.. perOrganisatie], houder.WachtwoordVervangen, eist, houder.TwoFactorEnabled), nu);
+        return Bewaar(account, new Toegangen([.. perOrganisatie], houder.WachtwoordVervangen, eist, houder.TwoFactorEnabled) { Gesloten = gesloten }, nu);
     }
 
     private async ValueTask<Toegangen> LeesDemoAsync(CancellationToken stop)

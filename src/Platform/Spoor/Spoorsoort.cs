@@ -58,6 +58,9 @@ public enum Spoorsoort
     /// <summary>An account was locked for a while after too many wrong passwords or codes.</summary>
     Vergrendeld,
 
+    /// <summary>How people sign in through the organisation was changed.</summary>
+    KoppelingGewijzigd,
+
     /// <summary>For which roles a second factor is obliged was changed.</summary>
     EisGewijzigd,
 }

@@ -25,6 +25,7 @@ public static class Spoorwoorden
         Spoorsoort.HerstelcodeGebruikt => "Herstelcode gebruikt",
         Spoorsoort.HerstelcodesVernieuwd => "Nieuwe herstelcodes gemaakt",
         Spoorsoort.Vergrendeld => "Account een kwartier dicht",
+        Spoorsoort.KoppelingGewijzigd => "Aanmelden via de organisatie gewijzigd",
         Spoorsoort.EisGewijzigd => "Rollen met verplichte tweede stap gewijzigd",
         _ => soort.ToString(),
     };

@@ -20,6 +20,7 @@ internal static class Werkwoorden
         new MaakTestdata(),
         new Migreer(),
         new MaakBeheerder(),
+        new ZetWachtwoordenAan(),
         new StuurProefbericht(),
         new Help(),
     ];

@@ -29,7 +29,7 @@ public sealed class TonenModel(SamenhangContext context, HuidigeGebruiker huidig
             new("Personen", "/beheer/personen", $"{personen} aan het werk, met functie en werkgever", Recht.PersonenBeheren),
             new("Leden", "/beheer/leden", $"Wie toegang heeft, met welke rol en tot wanneer: {leden}", Recht.OrganisatieBeheren),
             new("Wie heeft welke rol", "/beheer/rolhouders", "Om elk jaar na te lopen, ook als bestand", Recht.OrganisatieBeheren),
-            new("Aanmelden", "/beheer/aanmelden", "Voor welke rollen een tweede stap verplicht is", Recht.OrganisatieBeheren),
+            new("Aanmelden", "/beheer/aanmelden", "Voor welke rollen een tweede stap verplicht is, en aanmelden via je organisatie", Recht.OrganisatieBeheren),
             new("Toegangsspoor", "/beheer/spoor", "Wie zich aanmeldde, en wat er aan toegang veranderde", Recht.OrganisatieBeheren),
             new("Post", "/beheer/post", "Berichten die zijn verstuurd, wachten of zijn mislukt", Recht.OrganisatieBeheren),
             new("Rollen en rechten", "/beheer/rollen", "Wie wat mag", Recht.PersonenBeheren),

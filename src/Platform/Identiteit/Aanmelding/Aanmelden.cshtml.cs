@@ -4,6 +4,8 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.RateLimiting;
+using Microsoft.EntityFrameworkCore;
+using Samenhang.Platform.Data;
 using Samenhang.Platform.Host;
 using Samenhang.Platform.Opmaak;
 using Samenhang.Platform.Organisaties;
@@ -13,7 +15,7 @@ namespace Samenhang.Platform.Identiteit.Aanmelding;
 [AllowAnonymous]
 [MagMetOudWachtwoord]
 [EnableRateLimiting(IdentiteitRegistratie.Aanmeldlimiet)]
-public sealed class AanmeldenModel(Aanmelder aanmelder, Beheerders beheerders, Demo demo, Schil schil) : PageModel
+public sealed class AanmeldenModel(Aanmelder aanmelder, Beheerders beheerders, SamenhangContext context, Demo demo, Schil schil) : PageModel
 {
     /// <summary>One answer to every failure, so that nobody learns which addresses have an account.</summary>
     internal const string Geweigerd =
@@ -28,6 +30,9 @@ public sealed class AanmeldenModel(Aanmelder aanmelder, Beheerders beheerders, D
 
     public bool NogGeenBeheerder { get; private set; }
 
+    /// <summary>Organisations whose people can sign in with the account they have there.</summary>
+    public IReadOnlyList<Organisatie> Gekoppeld { get; private set; } = [];
+
     public bool Demonstratie => demo.IsAan;
 
     public async Task OnGetAsync(CancellationToken stop) => await BereidVoorAsync(stop);
@@ -40,6 +45,7 @@ public sealed class AanmeldenModel(Aanmelder aanmelder, Beheerders beheerders, D
         {
             Aanmelduitkomst.Aangemeld => LocalRedirect(Url.IsLocalUrl(Terug) ? Terug : "/"),
             Aanmelduitkomst.TweedeStap => RedirectToPage("/Identiteit/Tweedestap/Bevestigen", new { Terug }),
+            Aanmelduitkomst.ViaOrganisatie => this.Afgekeurd("", "Je organisatie heeft aanmelden met een wachtwoord uitgezet. Meld je aan via je organisatie."),
             _ => this.Afgekeurd("", Geweigerd),
         };
     }
@@ -48,6 +54,8 @@ public sealed class AanmeldenModel(Aanmelder aanmelder, Beheerders beheerders, D
     {
         schil.Titel = "Aanmelden";
         NogGeenBeheerder = !await beheerders.IsErEenAsync(stop);
+        Gekoppeld = await context.Organisaties.AsNoTracking()
+            .Where(rij => rij.Actief && context.Koppelingen.Any(koppeling => koppeling.OrganisatieId == rij.Id && koppeling.Aan)).OrderBy(rij => rij.Naam).ToListAsync(stop);
     }
 
     public sealed class Aanmeldgegevens

@@ -11,20 +11,29 @@ namespace Samenhang.Platform.Identiteit.Aanmelding;
 
 [AllowAnonymous]
 [MagMetOudWachtwoord]
-public sealed class AfmeldenModel(SignInManager<Account> aanmelding, UserManager<Account> accounts, SamenhangContext context, Toegangsspoor spoor, Sessies sessies, Schil schil) : PageModel
+public sealed class AfmeldenModel(SignInManager<Account> aanmelding, UserManager<Account> accounts, SamenhangContext context, Toegangsspoor spoor, Sessies sessies, Koppelaar koppelaar, Schil schil) : PageModel
 {
     public void OnGet() => schil.Titel = "Afmelden";
 
-    public async Task<IActionResult> OnPostAsync()
+    /// <summary>Where to sign out too: at the issuer that vouched for who signed in.</summary>
+    public string? Elders { get; private set; }
+
+    public async Task<IActionResult> OnPostAsync(CancellationToken stop)
     {
+        schil.Titel = "Afmelden";
+        if (Sessies.Gebonden(HttpContext) is { } organisatie && sessies.Huidige is { } gebonden)
+            Elders = await koppelaar.AfmeldadresAsync(HttpContext, organisatie, await sessies.BewijsAsync(gebonden, stop), stop);
         if (await accounts.GetUserAsync(User) is { } account)
         {
             spoor.Schrijf(Spoorsoort.Afgemeld, account, zelf: true);
-            await context.SaveChangesAsync();
+            await context.SaveChangesAsync(stop);
             if (sessies.Huidige is { } sessie) await sessies.BeeindigAsync(account.Id, sessie);
         }
 
         await aanmelding.SignOutAsync();
-        return LocalRedirect("/aanmelden");
+        if (Elders is null) return LocalRedirect("/aanmelden");
+        // A redirect after a form may only lead to this site (form-action); a page that goes on by itself may lead elsewhere.
+        Response.Headers["Refresh"] = $"0;url={Elders}";
+        return Page();
     }
 }

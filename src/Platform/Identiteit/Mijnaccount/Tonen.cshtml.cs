@@ -58,10 +58,10 @@ public sealed class TonenModel(
         await context.SaveChangesAsync();
     }
 
-    /// <summary>Visitors share the accounts of the demo, so there is nothing in them that is somebody's own.</summary>
+    /// <summary>Visitors share the accounts of the demo, and who an organisation vouches for has no say over what the account does elsewhere.</summary>
     private async Task<bool> ZoekAsync()
     {
-        if (await accounts.GetUserAsync(User) is not { Demo: false } account) return false;
+        if (Sessies.Gebonden(HttpContext) is not null || await accounts.GetUserAsync(User) is not { Demo: false } account) return false;
         Wie = account;
         return true;
     }

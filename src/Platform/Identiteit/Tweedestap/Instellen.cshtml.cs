@@ -97,7 +97,7 @@ public sealed class InstellenModel(
     {
         schil.Titel = "Tweede stap";
         schil.Kruimels = [new Kruimel("Mijn account", "/account"), new Kruimel("Tweede stap")];
-        if (await accounts.GetUserAsync(User) is not { Demo: false, PasswordHash: not null } account) return false;
+        if (Sessies.Gebonden(HttpContext) is not null || await accounts.GetUserAsync(User) is not { Demo: false, PasswordHash: not null } account) return false;
         _account = account;
         Factor = await factoren.LeesAsync(account.Id, stop);
         return true;
