@@ -23,5 +23,6 @@ public static class OpgavenRegistratie
             .AddSingleton(new Menupunt(140, "Momenten", "/momenten", Recht.BeeldBekijken, Voet: true))
             .AddSingleton(new Snelactie("Nieuwe opgave", "/opgaven/nieuw", Recht.OpgaveWijzigen))
             .AddSingleton(new Snelactie("Nieuwe inspanning", "/inspanningen/nieuw", Recht.InspanningWijzigen))
-            .AddSingleton(new Snelactie("Nieuw doel", "/doelen/nieuw", Recht.OpgaveWijzigen));
+            .AddSingleton(new Snelactie("Nieuw doel", "/doelen/nieuw", Recht.OpgaveWijzigen))
+            .AddSingleton(new Snelactie("Nieuwe partij", "/partijen/nieuw", Recht.OpgaveWijzigen));
 }

@@ -2,6 +2,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Samenhang.Platform.Host;
 using Samenhang.Platform.Rechten;
+using Samenhang.Platform.Zoeken;
 
 namespace Samenhang.Prestaties;
 
@@ -11,5 +12,6 @@ public static class PrestatiesRegistratie
     /// <summary>Adds the places of this module to the main menu.</summary>
     public static IServiceCollection AddPrestaties(this IServiceCollection diensten) =>
         diensten
-            .AddSingleton(new Menupunt(300, "Prestaties", "/indicatoren", Recht.BeeldBekijken));
+            .AddSingleton(new Menupunt(300, "Prestaties", "/indicatoren", Recht.BeeldBekijken))
+            .AddSingleton(new Snelactie("Nieuwe indicator", "/indicatoren/nieuw", Recht.MetingVastleggen));
 }

@@ -76,6 +76,50 @@ public sealed class UseTests(Site site)
         Assert.True(await page.EvaluateAsync<bool>("document.querySelector('main').contains(document.activeElement)"));
     }
 
+    [BrowserFact]
+    public async Task Single_keys_go_somewhere_walk_rows_are_listed_and_can_be_turned_off()
+    {
+        var page = await site.OpenAsync(site.Administrator);
+        await page.GotoAsync("/opgaven?weergave=tabel");
+        await page.Keyboard.PressAsync("j");
+        Assert.True(await page.EvaluateAsync<bool>("document.activeElement.matches('tbody th a')"));
+        await page.Keyboard.PressAsync("g");
+        await page.Keyboard.PressAsync("i");
+        await page.WaitForURLAsync("**/inspanningen");
+        await page.Keyboard.PressAsync("n");
+        await page.Keyboard.PressAsync("o");
+        await page.WaitForURLAsync("**/opgaven/nieuw");
+        await page.GetByLabel("Naam", new() { Exact = true }).First.FillAsync("gi");
+        await page.Keyboard.PressAsync("?");
+        await Assertions.Expect(page.Locator("#toetsenlijst")).ToHaveCountAsync(0);
+
+        await page.GotoAsync("/doelen");
+        await page.Keyboard.PressAsync("?");
+        await Assertions.Expect(page.GetByRole(AriaRole.Dialog, new() { Name = "Sneltoetsen" })).ToContainTextAsync("Nieuwe inspanning");
+        await page.GetByLabel("Losse toetsen gebruiken").UncheckAsync();
+        await page.Keyboard.PressAsync("Escape");
+        await page.Keyboard.PressAsync("g");
+        await page.Keyboard.PressAsync("i");
+        await page.Keyboard.PressAsync("?");
+        await Assertions.Expect(page.GetByRole(AriaRole.Dialog)).ToHaveCountAsync(0);
+        Assert.EndsWith("/doelen", page.Url, StringComparison.Ordinal);
+        await page.GetByRole(AriaRole.Button, new() { Name = "Sneltoetsen" }).ClickAsync();
+        await page.GetByLabel("Losse toetsen gebruiken").CheckAsync();
+        await page.Keyboard.PressAsync("Escape");
+    }
+
+    [BrowserTheory, InlineData("/opgaven?weergave=tabel"), InlineData("/inspanningen"), InlineData("/doelen"), InlineData("/indicatoren"), InlineData("/partijen"), InlineData("/personen")]
+    public async Task A_printed_list_has_its_rows_and_nothing_to_click(string address)
+    {
+        var page = await site.OpenAsync(site.Administrator);
+        await page.EmulateMediaAsync(new PageEmulateMediaOptions { Media = Media.Print });
+        await page.GotoAsync(address);
+
+        await Assertions.Expect(page.Locator(".samenhang-afdrukkop")).ToContainTextAsync("Winterswijk");
+        await Assertions.Expect(page.Locator("main table tbody th").First).ToBeVisibleAsync();
+        await Assertions.Expect(page.Locator("header:visible, nav:visible, footer:visible, .samenhang-tijd:visible, main button:visible, main summary:visible")).ToHaveCountAsync(0);
+    }
+
     [BrowserTheory, InlineData("/Dossier/Tonen.cshtml"), InlineData("/Inspanningsdossier/Tonen.cshtml")]
     public async Task A_printed_dossier_has_its_head_and_no_navigation(string path)
     {

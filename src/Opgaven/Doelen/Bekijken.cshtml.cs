@@ -2,6 +2,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Samenhang.Kern.Landschap;
 using Samenhang.Opgaven.Onderdelen;
+using Samenhang.Platform.Bewaard;
 using Samenhang.Platform.Opmaak;
 using Samenhang.Platform.Pagina;
 using Samenhang.Platform.Verloop;
@@ -11,11 +12,14 @@ using Samenhang.Platform.Webonderdelen;
 namespace Samenhang.Opgaven.Doelen;
 
 /// <summary>A goal: what it means, what contributes to it, how it is measured, and what is not known yet.</summary>
-public sealed class BekijkenModel(Verloopschrijver verloop, Volgingen volgingen) : BeeldPagina
+public sealed class BekijkenModel(Verloopschrijver verloop, Volgingen volgingen, Favorieten favorieten) : BeeldPagina
 {
     internal Doel Doel { get; private set; } = null!;
 
     internal Volgknop Volgknop { get; private set; } = null!;
+
+    /// <summary>The star.</summary>
+    internal Ster Ster { get; private set; } = null!;
 
     internal Opgave? Opgave { get; private set; }
 
@@ -39,6 +43,7 @@ public sealed class BekijkenModel(Verloopschrijver verloop, Volgingen volgingen)
         }
 
         Doel = doel;
+        Ster = new Ster(id, Peil.IsNu ? await favorieten.HeeftAsync(Gebruiker, id, HttpContext.RequestAborted) : null);
         Volgknop = new Volgknop(id, Peil.IsNu ? await volgingen.VolgtAsync(Gebruiker, id, HttpContext.RequestAborted) : null);
         Opgave = Blik.Zoek<Opgave>(doel.OpgaveId);
         Naar = Bijdrageregel.Naar(Blik, id, Peildatum);

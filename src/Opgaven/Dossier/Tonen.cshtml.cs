@@ -2,6 +2,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Samenhang.Kern.Landschap;
 using Samenhang.Opgaven.Onderdelen;
+using Samenhang.Platform.Bewaard;
 using Samenhang.Platform.Opmaak;
 using Samenhang.Platform.Pagina;
 using Samenhang.Platform.Rechten;
@@ -12,11 +13,14 @@ namespace Samenhang.Opgaven.Dossier;
 
 /// <summary>The dossier of an opgave: the balance opgave – spelers – inspanningen, its goals, and all that hangs on it.</summary>
 [VereistRecht(Recht.BeeldBekijken)]
-public sealed class TonenModel(Volgingen volgingen) : BeeldPagina
+public sealed class TonenModel(Volgingen volgingen, Favorieten favorieten) : BeeldPagina
 {
     internal Dossierinhoud Inhoud { get; private set; } = null!;
 
     internal Volgknop Volgknop { get; private set; } = null!;
+
+    /// <summary>The star.</summary>
+    internal Ster Ster { get; private set; } = null!;
 
     internal Onderdelenbeeld Onderdelen { get; private set; } = null!;
 
@@ -30,6 +34,7 @@ public sealed class TonenModel(Volgingen volgingen) : BeeldPagina
 
         Inhoud = new Dossierinhoud(Blik, opgave, Peildatum);
         Onderdelen = new Onderdelenbeeld(this, opgave, Inhoud.Onderdelen, Inhoud.Geld);
+        Ster = new Ster(id, Peil.IsNu ? await favorieten.HeeftAsync(Gebruiker, id, HttpContext.RequestAborted) : null);
         Volgknop = new Volgknop(id, Peil.IsNu ? await volgingen.VolgtAsync(Gebruiker, id, HttpContext.RequestAborted) : null);
         Kop(opgave.Naam, new Kruimel("Landschap", Weg.Opgaven));
         return Page();

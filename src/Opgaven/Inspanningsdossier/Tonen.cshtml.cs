@@ -2,6 +2,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Samenhang.Kern.Landschap;
 using Samenhang.Opgaven.Onderdelen;
+using Samenhang.Platform.Bewaard;
 using Samenhang.Platform.Opmaak;
 using Samenhang.Platform.Pagina;
 using Samenhang.Platform.Rechten;
@@ -11,13 +12,16 @@ namespace Samenhang.Opgaven.Inspanningsdossier;
 
 /// <summary>An effort: who steers it, how, where it stands, what it contributes to, and all that hangs on it.</summary>
 [VereistRecht(Recht.BeeldBekijken)]
-public sealed class TonenModel(Volgingen volgingen) : BeeldPagina
+public sealed class TonenModel(Volgingen volgingen, Favorieten favorieten) : BeeldPagina
 {
     internal Inspanninginhoud Inhoud { get; private set; } = null!;
 
     internal Sturingsdriehoek Driehoek { get; private set; } = null!;
 
     internal Volgknop Volgknop { get; private set; } = null!;
+
+    /// <summary>The star.</summary>
+    internal Ster Ster { get; private set; } = null!;
 
     internal Onderdelenbeeld Onderdelen { get; private set; } = null!;
 
@@ -35,6 +39,7 @@ public sealed class TonenModel(Volgingen volgingen) : BeeldPagina
         Kruimel[] pad = Inhoud.Opgaven is [var opgave, ..]
             ? [new("Landschap", Weg.Opgaven), new(opgave.Naam, Weg.Opgave(opgave.Id))]
             : [new("Inspanningen", Weg.Inspanningen)];
+        Ster = new Ster(id, Peil.IsNu ? await favorieten.HeeftAsync(Gebruiker, id, HttpContext.RequestAborted) : null);
         Volgknop = new Volgknop(id, Peil.IsNu ? await volgingen.VolgtAsync(Gebruiker, id, HttpContext.RequestAborted) : null);
         Kop(inspanning.Naam, pad);
         return Page();

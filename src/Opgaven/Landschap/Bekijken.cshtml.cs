@@ -14,11 +14,7 @@ public sealed class BekijkenModel : Lijstpagina<Opgaverij>
     public string Inleiding => Landschapszin.Van(Blik, Blad);
 
     /// <inheritdoc/>
-    public override void OnGet()
-    {
-        base.OnGet();
-        Kop("Landschap");
-    }
+    protected override string Titel => "Landschap";
 
     /// <inheritdoc/>
     protected override Lijstopzet<Opgaverij> Opzet => Opgavenlijst.Opzet;

@@ -2,6 +2,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Samenhang.Kern.Landschap;
 using Samenhang.Kern.Vandaag;
+using Samenhang.Platform.Bewaard;
 using Samenhang.Platform.Bezoek;
 using Samenhang.Platform.Opmaak;
 using Samenhang.Platform.Pagina;
@@ -14,8 +15,11 @@ namespace Samenhang.Opgaven.Vandaag;
 
 /// <summary>The page to begin with: what carries my name, what asks for me, what changed since my last visit, and which dates come.</summary>
 [VereistRecht(Recht.BeeldBekijken)]
-public sealed class TonenModel(Register register, Nieuwsschrijver nieuws, Volgingen volgingen, Bezoeken bezoeken) : BeeldPagina
+public sealed class TonenModel(Register register, Nieuwsschrijver nieuws, Volgingen volgingen, Favorieten favorieten, Bezoeken bezoeken) : BeeldPagina
 {
+    /// <summary>What the viewer keeps at hand.</summary>
+    internal IReadOnlyList<Feit> Favorieten { get; private set; } = [];
+
     /// <summary>Lines of a list that are shown at once.</summary>
     internal const int Eerste = 6;
 
@@ -49,6 +53,7 @@ public sealed class TonenModel(Register register, Nieuwsschrijver nieuws, Volgin
     {
         Kop("Vandaag");
         var stop = HttpContext.RequestAborted;
+        Favorieten = [.. (await favorieten.LeesAsync(Gebruiker, stop)).Select(Blik.Zoek).OfType<Feit>().OrderBy(feit => feit.Titel, Volgorde.Nederlands)];
         Beeld = new Vandaagbeeld(Lezing, await volgingen.LeesAsync(Gebruiker, stop));
         var bezoek = Peil.IsNu ? await bezoeken.OpenAsync(Gebruiker, Blik.Versie, stop) : Vorigbezoek.Geen;
         VorigBezoek = bezoek.Op;

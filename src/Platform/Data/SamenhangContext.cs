@@ -2,6 +2,7 @@
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
+using Samenhang.Platform.Bewaard;
 using Samenhang.Platform.Bezoek;
 using Samenhang.Platform.Identiteit;
 using Samenhang.Platform.Organisaties;
@@ -70,6 +71,12 @@ public abstract class SamenhangContext(DbContextOptions options) : IdentityUserC
     internal DbSet<Mailvoorkeur> Mailvoorkeuren => Set<Mailvoorkeur>();
 
     internal DbSet<Overzichtrij> Overzichten => Set<Overzichtrij>();
+
+    internal DbSet<Bewaardelijst> Bewaardelijsten => Set<Bewaardelijst>();
+
+    internal DbSet<Standaardlijst> Standaardlijsten => Set<Standaardlijst>();
+
+    internal DbSet<Favoriet> Favorieten => Set<Favoriet>();
 
     internal DbSet<Bezoekrij> Bezoeken => Set<Bezoekrij>();
 

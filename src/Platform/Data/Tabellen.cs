@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
+using Samenhang.Platform.Bewaard;
 using Samenhang.Platform.Bezoek;
 using Samenhang.Platform.Identiteit;
 using Samenhang.Platform.Organisaties;
@@ -161,6 +162,32 @@ internal static class Tabellen
             tabel.ToTable("overzicht").HasKey(rij => new { rij.OrganisatieId, rij.AccountId, rij.Ritme, rij.Periode });
             tabel.Property(rij => rij.Ritme).HasConversion<string>().HasMaxLength(20);
             tabel.Property(rij => rij.Periode).HasMaxLength(40);
+            tabel.HasOne<Account>().WithMany().HasForeignKey(rij => rij.AccountId).OnDelete(DeleteBehavior.Cascade);
+            HoortBijOrganisatie(model, tabel.Metadata.ClrType);
+        });
+        model.Entity<Bewaardelijst>(tabel =>
+        {
+            tabel.ToTable("bewaarde_lijst").HasIndex(rij => new { rij.OrganisatieId, rij.AccountId, rij.Pad, rij.Naam }).IsUnique();
+            tabel.HasIndex(rij => new { rij.OrganisatieId, rij.Rol });
+            tabel.Property(rij => rij.Id).ValueGeneratedNever();
+            tabel.Property(rij => rij.Pad).HasMaxLength(40);
+            tabel.Property(rij => rij.Naam).HasMaxLength(Bewaardelijst.NaamLengte);
+            tabel.Property(rij => rij.Vraag).HasMaxLength(Bewaardelijst.VraagLengte);
+            tabel.Property(rij => rij.Rol).HasMaxLength(40);
+            tabel.HasOne<Account>().WithMany().HasForeignKey(rij => rij.AccountId).OnDelete(DeleteBehavior.Cascade);
+            HoortBijOrganisatie(model, tabel.Metadata.ClrType);
+        });
+        model.Entity<Standaardlijst>(tabel =>
+        {
+            tabel.ToTable("standaardlijst").HasKey(rij => new { rij.OrganisatieId, rij.AccountId, rij.Pad });
+            tabel.Property(rij => rij.Pad).HasMaxLength(40);
+            tabel.HasOne<Bewaardelijst>().WithMany().HasForeignKey(rij => rij.LijstId).OnDelete(DeleteBehavior.Cascade);
+            tabel.HasOne<Account>().WithMany().HasForeignKey(rij => rij.AccountId).OnDelete(DeleteBehavior.Cascade);
+            HoortBijOrganisatie(model, tabel.Metadata.ClrType);
+        });
+        model.Entity<Favoriet>(tabel =>
+        {
+            tabel.ToTable("favoriet").HasKey(rij => new { rij.OrganisatieId, rij.AccountId, rij.FeitId });
             tabel.HasOne<Account>().WithMany().HasForeignKey(rij => rij.AccountId).OnDelete(DeleteBehavior.Cascade);
             HoortBijOrganisatie(model, tabel.Metadata.ClrType);
         });

@@ -7,6 +7,7 @@ using Samenhang.Platform.Identiteit;
 using Samenhang.Platform.Opmaak;
 using Samenhang.Platform.Organisaties;
 using Samenhang.Platform.Rechten;
+using Samenhang.Platform.Zoeken;
 
 namespace Samenhang.Platform.Host;
 
@@ -14,7 +15,8 @@ namespace Samenhang.Platform.Host;
 /// Before every page: tells the frame who is here and where they may go, and sends somebody with a handed out password to choose
 /// their own first, and somebody of whom a second step is asked to set it up.
 /// </summary>
-internal sealed class Schilvuller(Schil schil, HuidigeGebruiker huidige, Demo demo, Handboek handboek, IEnumerable<Menupunt> menu) : IPageFilter
+internal sealed class Schilvuller(
+    Schil schil, HuidigeGebruiker huidige, Demo demo, Handboek handboek, IEnumerable<Menupunt> menu, IEnumerable<Snelactie> acties) : IPageFilter
 {
     private const string Demotekst = "Dit is een demonstratie. Gemeente Lindewaard, de mensen en de cijfers zijn verzonnen.";
     private const string Bezoekertekst = Demotekst + " Je kijkt mee zonder account.";
@@ -43,6 +45,7 @@ internal sealed class Schilvuller(Schil schil, HuidigeGebruiker huidige, Demo de
         // Visitors share the accounts of the demo; who an organisation vouches for arranges the account there.
         schil.Accountadres = demo.IsAan || Sessies.Gebonden(context.HttpContext) is not null ? null : "/account";
         schil.Zoekadres = gebruiker.Mag(Recht.BeeldBekijken) ? "/zoeken" : null;
+        schil.Nieuw = [.. acties.Where(actie => gebruiker.Mag(actie.Recht)).Select(actie => new Navigatiepunt(actie.Tekst, actie.Adres))];
         schil.Navigatie = Punten(gebruiker, voet: false);
         schil.Voetlinks = Punten(gebruiker, voet: true);
     }

@@ -62,6 +62,9 @@ public sealed class Lijstblad<TRij>
     /// <summary>The budget years there is money of, newest first; 0 for amounts without a year.</summary>
     public IReadOnlyList<int> Jaren { get; }
 
+    /// <summary>The choice of kept lists in the toolbar; nothing for who keeps none.</summary>
+    public IHtmlContent? Bewaard { get; init; }
+
     /// <summary>The toolbar: view, search, filters, grouping, year and columns, as a form that works without script.</summary>
     public IHtmlContent Werkbalk => new Htmldeel(uit => new Lijstwerkbalk<TRij>(this, uit).Schrijf());
 

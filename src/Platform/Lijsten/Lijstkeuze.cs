@@ -51,6 +51,9 @@ public sealed class Lijstkeuze<TRij>
     /// <summary>What in the address was not understood and does not count.</summary>
     public List<string> Meldingen { get; } = [];
 
+    /// <summary>The viewer begins with a kept list of his own, and not with everything.</summary>
+    public bool HeeftStandaard { get; set; }
+
     /// <summary>The parameters that stay, the page left out: name and value.</summary>
     public IEnumerable<(string Naam, string Waarde)> Delen => _delen.Select(deel => (deel.Naam, deel.Waarde));
 
@@ -92,6 +95,13 @@ public sealed class Lijstkeuze<TRij>
         if (naam is not null && waarde is not null)
         {
             adres.Append(teken).Append(Paar(naam, waarde));
+            teken = '&';
+        }
+
+        // Without anything, the address would lead to the list that this person begins with.
+        if (HeeftStandaard && teken == '?' && pad is null)
+        {
+            adres.Append("?alles=ja");
         }
 
         return adres.ToString();

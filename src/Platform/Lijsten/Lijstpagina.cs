@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.Extensions.DependencyInjection;
 using Samenhang.Kern.Landschap;
 using Samenhang.Kern.Lijsten;
+using Samenhang.Platform.Bewaard;
 using Samenhang.Platform.Pagina;
 using Samenhang.Platform.Rechten;
 
@@ -37,10 +40,25 @@ public abstract class Lijstpagina<TRij> : BeeldPagina
     /// <summary>The rows of what this viewer may see.</summary>
     protected abstract Projectie<TRij> Lees(Blik blik, DateOnly peildatum);
 
-    /// <summary>Shows the list.</summary>
-    public virtual void OnGet()
+    /// <summary>Title of the page.</summary>
+    protected virtual string Titel => Woorden.MetHoofdletter(Opzet.Meervoud);
+
+    /// <summary>Shows the list; an address without anything leads to the kept list that this person begins with.</summary>
+    public async Task<IActionResult> OnGetAsync()
     {
-        Kop(Woorden.MetHoofdletter(Opzet.Meervoud));
-        Blad = new Lijstblad<TRij>(Opzet, Lees(Blik, Peildatum), new Lijstcontext(Blik, Peildatum, Personen, Weg, null), Request.Query);
+        var lijsten = await HttpContext.RequestServices.GetRequiredService<Bewaardelijsten>().LeesAsync(Gebruiker, Opzet.Pad, HttpContext.RequestAborted);
+        var standaard = lijsten.FirstOrDefault(lijst => lijst.IsStandaard);
+        if (standaard is not null && !Request.QueryString.HasValue)
+        {
+            return LocalRedirect(standaard.Adres);
+        }
+
+        Kop(Titel);
+        Blad = new Lijstblad<TRij>(Opzet, Lees(Blik, Peildatum), new Lijstcontext(Blik, Peildatum, Personen, Weg, null), Request.Query)
+        {
+            Bewaard = Gebruiker.AccountId is null ? null : new Lijstmenu(Opzet.Pad, Lijstnaam.Vraag(Request.QueryString.Value) ?? "", lijsten, this),
+        };
+        Blad.Keuze.HeeftStandaard = standaard is not null;
+        return Page();
     }
 }

@@ -45,6 +45,11 @@ internal sealed class Lijstwerkbalk<TRij>(Lijstblad<TRij> blad, HtmlUitvoer uit)
         Ordening();
         uit.Html("</div></form>");
         Kolommen();
+        if (blad.Bewaard is { } bewaard)
+        {
+            uit.Inhoud(bewaard);
+        }
+
         uit.Html("</div>");
     }
 

@@ -40,6 +40,9 @@ public sealed class Schil
     /// <summary>Address of the place that is marked as current; nothing means the place is found from the address of the page.</summary>
     public string? Plaats { get; set; }
 
+    /// <summary>What this person may make, from every page; nothing hides the menu.</summary>
+    public IReadOnlyList<Navigatiepunt> Nieuw { get; set; } = [];
+
     /// <summary>Address of the search page; nothing hides the search field.</summary>
     public string? Zoekadres { get; set; }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.DependencyInjection;
+using Samenhang.Platform.Bewaard;
 using Samenhang.Platform.Bezoek;
 using Samenhang.Platform.Terugzetten;
 using Samenhang.Platform.Vastlegging;
@@ -17,7 +18,7 @@ public static class PaginaRegistratie
     {
         diensten.AddSingleton<Register>().AddSingleton<Geschiedenis>().AddSingleton<Controle>().AddSingleton<Verloopschrijver>();
         diensten.AddSingleton<Wijzigingslezer>().AddSingleton<Terugzetter>();
-        diensten.AddSingleton<Lezingen>().AddSingleton<Nieuwsschrijver>().AddSingleton<Volgingen>().AddSingleton<Bezoeken>();
+        diensten.AddSingleton<Lezingen>().AddSingleton<Nieuwsschrijver>().AddSingleton<Volgingen>().AddSingleton<Bewaardelijsten>().AddSingleton<Favorieten>().AddSingleton<Bezoeken>();
         diensten.AddSingleton<Personenregister>().AddSingleton<Blikken>().AddSingleton<Tijdreis>().AddSingleton<Tijdbalkvuller>();
         diensten.Configure<MvcOptions>(opties => opties.ModelBinderProviders.Insert(0, new Tekstbinders()));
         return diensten;

@@ -24,6 +24,9 @@ public sealed record Gebruiker
     /// <summary>Name of the user as shown.</summary>
     public required string Naam { get; init; }
 
+    /// <summary>Codes of the roles this user has; only to choose what is shared with a role, never to decide what may be done.</summary>
+    public IReadOnlyList<string> Rollen { get; init; } = [];
+
     /// <summary>What this user may do.</summary>
     public required FrozenSet<Recht> Rechten { get; init; }
 

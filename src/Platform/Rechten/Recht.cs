@@ -43,6 +43,9 @@ public enum Recht
     /// <summary>Take lists out as a file.</summary>
     Exporteren,
 
+    /// <summary>Share a kept list with everybody who has a role.</summary>
+    LijstenDelen,
+
     /// <summary>Add and change people and departments.</summary>
     PersonenBeheren,
 

@@ -20,6 +20,7 @@ public static class Rechtnamen
         Recht.MomentVastleggen => "Een moment een naam geven",
         Recht.Importeren => "Lijsten inlezen",
         Recht.Exporteren => "Lijsten downloaden",
+        Recht.LijstenDelen => "Bewaarde lijsten delen met een rol",
         Recht.PersonenBeheren => "Personen en afdelingen beheren",
         Recht.OrganisatieBeheren => "De organisatie en toegang beheren",
         Recht.Wissen => "Persoonsgegevens wissen",

@@ -86,6 +86,7 @@ public sealed class Toegang(IDbContextFactory<SamenhangContext> contexten, TimeP
         OrganisatieNaam = organisatie.VolleNaam,
         OrganisatieCode = organisatie.CbsCode,
         Naam = naam,
+        Rollen = [.. rollen.Distinct()],
         Rechten = Rollen.RechtenVan(rollen),
     };
 }

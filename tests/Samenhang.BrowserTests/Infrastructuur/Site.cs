@@ -40,11 +40,12 @@ public sealed class Site : IAsyncLifetime, IAsyncDisposable
         await SignInAsync(First, Empty, "s.vanderwerf@aalten.example", "Sietske van der Werf-Hoekstra");
         await SignInAsync(Administrator, Full, "j.tenbrinke@winterswijk.example", "Jurriaan ten Brinke");
         await Voorbeeld.AddDepartmentAsync(Administrator);
+        await Voorbeeld.ChangeAndKeepAsync(Administrator, opgave);
         await Visitor.LookAroundAsync("/", "/aanmelden");
         await First.LookAroundAsync("/");
-        // No page links to the question whether to follow something: it appears when following is refused.
+        // No page links to the question whether to follow something, or to put a star on it: it appears when that is refused.
         await Administrator.LookAroundAsync(
-            ["/", await Voorbeeld.UploadAsync(Administrator), $"/volgen/{opgave}", .. await Voorbeeld.InviteAndResetAsync(_running, Full)]);
+            ["/", await Voorbeeld.UploadAsync(Administrator), $"/volgen/{opgave}", $"/favorieten/{opgave}", .. await Voorbeeld.InviteAndResetAsync(_running, Full)]);
 
         _playwright = await Playwright.CreateAsync();
         _browser = await Chromium.StartAsync(_playwright);

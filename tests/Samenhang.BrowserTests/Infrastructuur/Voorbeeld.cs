@@ -71,6 +71,18 @@ internal static class Voorbeeld
         Assert.Equal(HttpStatusCode.Redirect, response.StatusCode);
     }
 
+    /// <summary>Changes an opgave, so that there is something to take back, and keeps a list under a name.</summary>
+    public static async Task ChangeAndKeepAsync(Persona persona, Guid opgave)
+    {
+        using var client = persona.Client();
+        var form = await client.GetDocumentAsync($"/opgaven/{opgave}/wijzigen");
+        using var changed = await client.SubmitAsync(form, "form.samenhang-formulier:not(.samenhang-verwijder)", ("Invoer.Omschrijving", "Een vergissing die terug te draaien is"));
+        Assert.Equal(HttpStatusCode.Redirect, changed.StatusCode);
+        var list = await client.GetDocumentAsync("/lijsten/nieuw?lijst=/doelen&vraag=");
+        using var kept = await client.SubmitAsync(list, "form.samenhang-formulier", ("Naam", "Alle doelen van de organisatie"));
+        Assert.Equal(HttpStatusCode.Redirect, kept.StatusCode);
+    }
+
     /// <summary>Brings a list in as far as the proof, which is the only way to that page.</summary>
     /// <returns>The address of the proof.</returns>
     public static async Task<string> UploadAsync(Persona persona)

@@ -6,6 +6,7 @@ import { telTekens } from './teller.js';
 import { vouwDelen } from './delen.js';
 import { haalBijOpenen } from './haal.js';
 import { zoekOveral } from './zoeken.js';
+import { sneltoetsen } from './sneltoetsen.js';
 
 bevestigMetToets();
 sluitUitklap();
@@ -14,6 +15,7 @@ telTekens();
 vouwDelen();
 haalBijOpenen();
 zoekOveral();
+sneltoetsen();
 
 if (document.querySelector('form[data-filter], [hx-get], [hx-post]')) {
   const { filterDirect } = await import('./filters.js');
