@@ -12,9 +12,13 @@ public sealed class BekijkenModel : BeeldPagina
     /// <summary>The opgaven as they were at this moment.</summary>
     internal static string Adres(Moment moment) => new Wegwijzer(new Peil(null, moment.Id)).Opgaven;
 
+    /// <summary>The moments, the latest first.</summary>
+    internal static IReadOnlyList<Moment> Lees(Blik blik) =>
+        [.. blik.Alle<Moment>().OrderByDescending(moment => moment.Datum).ThenByDescending(moment => moment.OpVersie)];
+
     public void OnGet()
     {
-        Momenten = [.. Blik.Alle<Moment>().OrderByDescending(moment => moment.Datum).ThenByDescending(moment => moment.OpVersie)];
+        Momenten = Lees(Blik);
         Kop("Momenten");
     }
 }

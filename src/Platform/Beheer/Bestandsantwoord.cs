@@ -4,11 +4,14 @@ using Samenhang.Platform.Uitwisseling.Schrijven;
 
 namespace Samenhang.Platform.Beheer;
 
-/// <summary>Gives a list of the beheer as a file.</summary>
-internal static class Bestandsantwoord
+/// <summary>Gives a short list, that has no filters or columns to choose, as a file.</summary>
+public static class Bestandsantwoord
 {
     /// <summary>The list as csv or xlsx; another form does not exist.</summary>
-    internal static IActionResult Als(Uitvoertabel tabel, string? vorm, string naam)
+    /// <param name="tabel">The rows.</param>
+    /// <param name="vorm">csv or xlsx.</param>
+    /// <param name="naam">Name of the file, without what comes after the dot.</param>
+    public static IActionResult Als(Uitvoertabel tabel, string? vorm, string naam)
     {
         if (vorm is not ("csv" or "xlsx")) return new NotFoundResult();
         var stroom = new MemoryStream();

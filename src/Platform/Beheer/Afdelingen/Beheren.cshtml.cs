@@ -36,13 +36,18 @@ public sealed class BeherenModel(SamenhangContext context, HuidigeGebruiker huid
     private async Task BereidVoorAsync(CancellationToken stop)
     {
         schil.ZetBeheer("Afdelingen");
-        var eigen = huidige.Gebruiker.OrganisatieId;
+        Afdelingen = await LeesAsync(context, huidige.Gebruiker.OrganisatieId, stop);
+    }
+
+    /// <summary>The departments by name, those that ended last.</summary>
+    internal static async Task<IReadOnlyList<Regel>> LeesAsync(SamenhangContext context, Guid eigen, CancellationToken stop)
+    {
         var regels = await context.Afdelingen.AsNoTracking().Where(afdeling => afdeling.OrganisatieId == eigen)
             .Select(afdeling => new Regel(
                 afdeling.Id, afdeling.Naam, afdeling.Actief,
                 context.Personen.Count(persoon => persoon.OrganisatieId == eigen && persoon.AfdelingId == afdeling.Id && persoon.Actief)))
             .ToListAsync(stop);
-        Afdelingen = [.. regels.OrderBy(regel => !regel.Actief).ThenBy(regel => regel.Naam, StringComparer.CurrentCultureIgnoreCase)];
+        return [.. regels.OrderBy(regel => !regel.Actief).ThenBy(regel => regel.Naam, StringComparer.CurrentCultureIgnoreCase)];
     }
 
     public sealed record Regel(Guid Id, string Naam, bool Actief, int Personen);

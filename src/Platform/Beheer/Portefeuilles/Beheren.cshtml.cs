@@ -14,6 +14,9 @@ public sealed class BeherenModel(Schil schil) : BeeldPagina
     public void OnGet()
     {
         schil.ZetBeheer("Portefeuilles");
-        Portefeuilles = [.. Blik.Alle<Portefeuille>().OrderBy(portefeuille => portefeuille.Naam, Volgorde.Nederlands)];
+        Portefeuilles = Lees(Blik);
     }
+
+    /// <summary>The portefeuilles by name.</summary>
+    internal static IReadOnlyList<Portefeuille> Lees(Blik blik) => [.. blik.Alle<Portefeuille>().OrderBy(portefeuille => portefeuille.Naam, Volgorde.Nederlands)];
 }
