@@ -11,6 +11,10 @@ internal static class Hulpwijzer
         ["opgaven"] = ("landschap", "opgave"),
         ["inspanningen"] = ("landschap", "inspanning"),
         ["momenten"] = ("tijdbalk", "tijdbalk"),
+        ["doelen"] = ("landschap", "opgave"),
+        ["lijsten"] = ("landschap", "landschap"),
+        ["wijzigingen"] = ("terugzetten", "terugzetten"),
+        ["geschiedenis"] = ("terugzetten", "terugzetten"),
         ["aanmelden"] = ("beginnen", "beginnen"),
         ["demo"] = ("beginnen", "beginnen"),
     };
