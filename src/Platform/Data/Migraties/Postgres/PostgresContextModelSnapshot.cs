@@ -104,6 +104,113 @@ namespace Samenhang.Platform.Data.Migraties.Postgres
                     b.ToTable("account_token", (string)null);
                 });
 
+            modelBuilder.Entity("Samenhang.Platform.Bewaard.Bewaardelijst", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("account_id");
+
+                    b.Property<string>("Naam")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("naam");
+
+                    b.Property<Guid>("OrganisatieId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organisatie_id");
+
+                    b.Property<string>("Pad")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("pad");
+
+                    b.Property<string>("Rol")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("rol");
+
+                    b.Property<string>("Vraag")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("vraag");
+
+                    b.HasKey("Id")
+                        .HasName("pk_bewaarde_lijst");
+
+                    b.HasIndex("AccountId")
+                        .HasDatabaseName("ix_bewaarde_lijst_account_id");
+
+                    b.HasIndex("OrganisatieId", "Rol")
+                        .HasDatabaseName("ix_bewaarde_lijst_organisatie_id_rol");
+
+                    b.HasIndex("OrganisatieId", "AccountId", "Pad", "Naam")
+                        .IsUnique()
+                        .HasDatabaseName("ix_bewaarde_lijst_organisatie_id_account_id_pad_naam");
+
+                    b.ToTable("bewaarde_lijst", (string)null);
+                });
+
+            modelBuilder.Entity("Samenhang.Platform.Bewaard.Favoriet", b =>
+                {
+                    b.Property<Guid>("OrganisatieId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organisatie_id");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("account_id");
+
+                    b.Property<Guid>("FeitId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("feit_id");
+
+                    b.HasKey("OrganisatieId", "AccountId", "FeitId")
+                        .HasName("pk_favoriet");
+
+                    b.HasIndex("AccountId")
+                        .HasDatabaseName("ix_favoriet_account_id");
+
+                    b.ToTable("favoriet", (string)null);
+                });
+
+            modelBuilder.Entity("Samenhang.Platform.Bewaard.Standaardlijst", b =>
+                {
+                    b.Property<Guid>("OrganisatieId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organisatie_id");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("account_id");
+
+                    b.Property<string>("Pad")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("pad");
+
+                    b.Property<Guid>("LijstId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("lijst_id");
+
+                    b.HasKey("OrganisatieId", "AccountId", "Pad")
+                        .HasName("pk_standaardlijst");
+
+                    b.HasIndex("AccountId")
+                        .HasDatabaseName("ix_standaardlijst_account_id");
+
+                    b.HasIndex("LijstId")
+                        .HasDatabaseName("ix_standaardlijst_lijst_id");
+
+                    b.ToTable("standaardlijst", (string)null);
+                });
+
             modelBuilder.Entity("Samenhang.Platform.Bezoek.Bezoekrij", b =>
                 {
                     b.Property<Guid>("OrganisatieId")
@@ -1239,6 +1346,64 @@ namespace Samenhang.Platform.Data.Migraties.Postgres
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_account_token_user_id");
+                });
+
+            modelBuilder.Entity("Samenhang.Platform.Bewaard.Bewaardelijst", b =>
+                {
+                    b.HasOne("Samenhang.Platform.Identiteit.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_bewaarde_lijst_account_id");
+
+                    b.HasOne("Samenhang.Platform.Organisaties.Organisatie", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisatieId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_bewaarde_lijst_organisatie_id");
+                });
+
+            modelBuilder.Entity("Samenhang.Platform.Bewaard.Favoriet", b =>
+                {
+                    b.HasOne("Samenhang.Platform.Identiteit.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_favoriet_account_id");
+
+                    b.HasOne("Samenhang.Platform.Organisaties.Organisatie", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisatieId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_favoriet_organisatie_id");
+                });
+
+            modelBuilder.Entity("Samenhang.Platform.Bewaard.Standaardlijst", b =>
+                {
+                    b.HasOne("Samenhang.Platform.Identiteit.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_standaardlijst_account_id");
+
+                    b.HasOne("Samenhang.Platform.Bewaard.Bewaardelijst", null)
+                        .WithMany()
+                        .HasForeignKey("LijstId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_standaardlijst_lijst_id");
+
+                    b.HasOne("Samenhang.Platform.Organisaties.Organisatie", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisatieId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_standaardlijst_organisatie_id");
                 });
 
             modelBuilder.Entity("Samenhang.Platform.Bezoek.Bezoekrij", b =>

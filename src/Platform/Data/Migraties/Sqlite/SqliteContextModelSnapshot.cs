@@ -97,6 +97,113 @@ namespace Samenhang.Platform.Data.Migraties.Sqlite
                     b.ToTable("account_token", (string)null);
                 });
 
+            modelBuilder.Entity("Samenhang.Platform.Bewaard.Bewaardelijst", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("account_id");
+
+                    b.Property<string>("Naam")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("naam");
+
+                    b.Property<Guid>("OrganisatieId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("organisatie_id");
+
+                    b.Property<string>("Pad")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("pad");
+
+                    b.Property<string>("Rol")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("rol");
+
+                    b.Property<string>("Vraag")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("vraag");
+
+                    b.HasKey("Id")
+                        .HasName("pk_bewaarde_lijst");
+
+                    b.HasIndex("AccountId")
+                        .HasDatabaseName("ix_bewaarde_lijst_account_id");
+
+                    b.HasIndex("OrganisatieId", "Rol")
+                        .HasDatabaseName("ix_bewaarde_lijst_organisatie_id_rol");
+
+                    b.HasIndex("OrganisatieId", "AccountId", "Pad", "Naam")
+                        .IsUnique()
+                        .HasDatabaseName("ix_bewaarde_lijst_organisatie_id_account_id_pad_naam");
+
+                    b.ToTable("bewaarde_lijst", (string)null);
+                });
+
+            modelBuilder.Entity("Samenhang.Platform.Bewaard.Favoriet", b =>
+                {
+                    b.Property<Guid>("OrganisatieId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("organisatie_id");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("account_id");
+
+                    b.Property<Guid>("FeitId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("feit_id");
+
+                    b.HasKey("OrganisatieId", "AccountId", "FeitId")
+                        .HasName("pk_favoriet");
+
+                    b.HasIndex("AccountId")
+                        .HasDatabaseName("ix_favoriet_account_id");
+
+                    b.ToTable("favoriet", (string)null);
+                });
+
+            modelBuilder.Entity("Samenhang.Platform.Bewaard.Standaardlijst", b =>
+                {
+                    b.Property<Guid>("OrganisatieId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("organisatie_id");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("account_id");
+
+                    b.Property<string>("Pad")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("pad");
+
+                    b.Property<Guid>("LijstId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("lijst_id");
+
+                    b.HasKey("OrganisatieId", "AccountId", "Pad")
+                        .HasName("pk_standaardlijst");
+
+                    b.HasIndex("AccountId")
+                        .HasDatabaseName("ix_standaardlijst_account_id");
+
+                    b.HasIndex("LijstId")
+                        .HasDatabaseName("ix_standaardlijst_lijst_id");
+
+                    b.ToTable("standaardlijst", (string)null);
+                });
+
             modelBuilder.Entity("Samenhang.Platform.Bezoek.Bezoekrij", b =>
                 {
                     b.Property<Guid>("OrganisatieId")
@@ -1230,6 +1337,64 @@ namespace Samenhang.Platform.Data.Migraties.Sqlite
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_account_token_user_id");
+                });
+
+            modelBuilder.Entity("Samenhang.Platform.Bewaard.Bewaardelijst", b =>
+                {
+                    b.HasOne("Samenhang.Platform.Identiteit.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_bewaarde_lijst_account_id");
+
+                    b.HasOne("Samenhang.Platform.Organisaties.Organisatie", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisatieId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_bewaarde_lijst_organisatie_id");
+                });
+
+            modelBuilder.Entity("Samenhang.Platform.Bewaard.Favoriet", b =>
+                {
+                    b.HasOne("Samenhang.Platform.Identiteit.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_favoriet_account_id");
+
+                    b.HasOne("Samenhang.Platform.Organisaties.Organisatie", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisatieId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_favoriet_organisatie_id");
+                });
+
+            modelBuilder.Entity("Samenhang.Platform.Bewaard.Standaardlijst", b =>
+                {
+                    b.HasOne("Samenhang.Platform.Identiteit.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_standaardlijst_account_id");
+
+                    b.HasOne("Samenhang.Platform.Bewaard.Bewaardelijst", null)
+                        .WithMany()
+                        .HasForeignKey("LijstId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_standaardlijst_lijst_id");
+
+                    b.HasOne("Samenhang.Platform.Organisaties.Organisatie", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisatieId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_standaardlijst_organisatie_id");
                 });
 
             modelBuilder.Entity("Samenhang.Platform.Bezoek.Bezoekrij", b =>
