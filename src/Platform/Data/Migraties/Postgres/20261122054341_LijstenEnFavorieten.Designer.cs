@@ -513,6 +513,23 @@ namespace Samenhang.Platform.Data.Migraties.Postgres
                     b.ToTable("wijziging", (string)null);
                 });
 
+            modelBuilder.Entity("Samenhang.Platform.Identiteit.Aanmeldantwoord", b =>
+                {
+                    b.Property<string>("Hash")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("hash");
+
+                    b.Property<DateTime>("GenomenOp")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("genomen_op");
+
+                    b.HasKey("Hash")
+                        .HasName("pk_aanmeldantwoord");
+
+                    b.ToTable("aanmeldantwoord", (string)null);
+                });
+
             modelBuilder.Entity("Samenhang.Platform.Identiteit.Account", b =>
                 {
                     b.Property<Guid>("Id")
@@ -669,6 +686,61 @@ namespace Samenhang.Platform.Data.Migraties.Postgres
                     b.ToTable("wachtwoordherstel", (string)null);
                 });
 
+            modelBuilder.Entity("Samenhang.Platform.Identiteit.Koppeling", b =>
+                {
+                    b.Property<Guid>("OrganisatieId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organisatie_id");
+
+                    b.Property<bool>("Aan")
+                        .HasColumnType("boolean")
+                        .HasColumnName("aan");
+
+                    b.Property<string>("ClientId")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("client_id");
+
+                    b.Property<string>("Geheim")
+                        .HasColumnType("text")
+                        .HasColumnName("geheim");
+
+                    b.Property<string>("Groepen")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("groepen");
+
+                    b.Property<string>("Groepveld")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("groepveld");
+
+                    b.Property<bool>("LokaalUit")
+                        .HasColumnType("boolean")
+                        .HasColumnName("lokaal_uit");
+
+                    b.Property<bool>("MetSleutel")
+                        .HasColumnType("boolean")
+                        .HasColumnName("met_sleutel");
+
+                    b.Property<string>("Sleutel")
+                        .HasColumnType("text")
+                        .HasColumnName("sleutel");
+
+                    b.Property<string>("Uitgever")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("uitgever");
+
+                    b.HasKey("OrganisatieId")
+                        .HasName("pk_koppeling");
+
+                    b.ToTable("koppeling", (string)null);
+                });
+
             modelBuilder.Entity("Samenhang.Platform.Identiteit.Sessie", b =>
                 {
                     b.Property<Guid>("Id")
@@ -693,15 +765,26 @@ namespace Samenhang.Platform.Data.Migraties.Postgres
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("begonnen_op");
 
+                    b.Property<string>("Bewijs")
+                        .HasColumnType("text")
+                        .HasColumnName("bewijs");
+
                     b.Property<DateTime>("GezienOp")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("gezien_op");
+
+                    b.Property<Guid?>("OrganisatieId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organisatie_id");
 
                     b.HasKey("Id")
                         .HasName("pk_sessie");
 
                     b.HasIndex("AccountId")
                         .HasDatabaseName("ix_sessie_account_id");
+
+                    b.HasIndex("OrganisatieId")
+                        .HasDatabaseName("ix_sessie_organisatie_id");
 
                     b.ToTable("sessie", (string)null);
                 });
@@ -1137,6 +1220,10 @@ namespace Samenhang.Platform.Data.Migraties.Postgres
                         .HasColumnType("date")
                         .HasColumnName("van");
 
+                    b.Property<bool>("ViaKoppeling")
+                        .HasColumnType("boolean")
+                        .HasColumnName("via_koppeling");
+
                     b.HasKey("Id")
                         .HasName("pk_lidmaatschap");
 
@@ -1424,6 +1511,16 @@ namespace Samenhang.Platform.Data.Migraties.Postgres
                         .HasConstraintName("fk_wachtwoordherstel_account_id");
                 });
 
+            modelBuilder.Entity("Samenhang.Platform.Identiteit.Koppeling", b =>
+                {
+                    b.HasOne("Samenhang.Platform.Organisaties.Organisatie", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisatieId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_koppeling_organisatie_id");
+                });
+
             modelBuilder.Entity("Samenhang.Platform.Identiteit.Sessie", b =>
                 {
                     b.HasOne("Samenhang.Platform.Identiteit.Account", null)
@@ -1432,6 +1529,12 @@ namespace Samenhang.Platform.Data.Migraties.Postgres
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_sessie_account_id");
+
+                    b.HasOne("Samenhang.Platform.Organisaties.Organisatie", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisatieId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_sessie_organisatie_id");
                 });
 
             modelBuilder.Entity("Samenhang.Platform.Identiteit.Tweedefactor", b =>

@@ -504,6 +504,23 @@ namespace Samenhang.Platform.Data.Migraties.Sqlite
                     b.ToTable("wijziging", (string)null);
                 });
 
+            modelBuilder.Entity("Samenhang.Platform.Identiteit.Aanmeldantwoord", b =>
+                {
+                    b.Property<string>("Hash")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("hash");
+
+                    b.Property<DateTime>("GenomenOp")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("genomen_op");
+
+                    b.HasKey("Hash")
+                        .HasName("pk_aanmeldantwoord");
+
+                    b.ToTable("aanmeldantwoord", (string)null);
+                });
+
             modelBuilder.Entity("Samenhang.Platform.Identiteit.Account", b =>
                 {
                     b.Property<Guid>("Id")
@@ -660,6 +677,61 @@ namespace Samenhang.Platform.Data.Migraties.Sqlite
                     b.ToTable("wachtwoordherstel", (string)null);
                 });
 
+            modelBuilder.Entity("Samenhang.Platform.Identiteit.Koppeling", b =>
+                {
+                    b.Property<Guid>("OrganisatieId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("organisatie_id");
+
+                    b.Property<bool>("Aan")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("aan");
+
+                    b.Property<string>("ClientId")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("client_id");
+
+                    b.Property<string>("Geheim")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("geheim");
+
+                    b.Property<string>("Groepen")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("groepen");
+
+                    b.Property<string>("Groepveld")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("groepveld");
+
+                    b.Property<bool>("LokaalUit")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("lokaal_uit");
+
+                    b.Property<bool>("MetSleutel")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("met_sleutel");
+
+                    b.Property<string>("Sleutel")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sleutel");
+
+                    b.Property<string>("Uitgever")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("uitgever");
+
+                    b.HasKey("OrganisatieId")
+                        .HasName("pk_koppeling");
+
+                    b.ToTable("koppeling", (string)null);
+                });
+
             modelBuilder.Entity("Samenhang.Platform.Identiteit.Sessie", b =>
                 {
                     b.Property<Guid>("Id")
@@ -684,15 +756,26 @@ namespace Samenhang.Platform.Data.Migraties.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("begonnen_op");
 
+                    b.Property<string>("Bewijs")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("bewijs");
+
                     b.Property<DateTime>("GezienOp")
                         .HasColumnType("TEXT")
                         .HasColumnName("gezien_op");
+
+                    b.Property<Guid?>("OrganisatieId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("organisatie_id");
 
                     b.HasKey("Id")
                         .HasName("pk_sessie");
 
                     b.HasIndex("AccountId")
                         .HasDatabaseName("ix_sessie_account_id");
+
+                    b.HasIndex("OrganisatieId")
+                        .HasDatabaseName("ix_sessie_organisatie_id");
 
                     b.ToTable("sessie", (string)null);
                 });
@@ -1128,6 +1211,10 @@ namespace Samenhang.Platform.Data.Migraties.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("van");
 
+                    b.Property<bool>("ViaKoppeling")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("via_koppeling");
+
                     b.HasKey("Id")
                         .HasName("pk_lidmaatschap");
 
@@ -1415,6 +1502,16 @@ namespace Samenhang.Platform.Data.Migraties.Sqlite
                         .HasConstraintName("fk_wachtwoordherstel_account_id");
                 });
 
+            modelBuilder.Entity("Samenhang.Platform.Identiteit.Koppeling", b =>
+                {
+                    b.HasOne("Samenhang.Platform.Organisaties.Organisatie", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisatieId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_koppeling_organisatie_id");
+                });
+
             modelBuilder.Entity("Samenhang.Platform.Identiteit.Sessie", b =>
                 {
                     b.HasOne("Samenhang.Platform.Identiteit.Account", null)
@@ -1423,6 +1520,12 @@ namespace Samenhang.Platform.Data.Migraties.Sqlite
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_sessie_account_id");
+
+                    b.HasOne("Samenhang.Platform.Organisaties.Organisatie", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisatieId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_sessie_organisatie_id");
                 });
 
             modelBuilder.Entity("Samenhang.Platform.Identiteit.Tweedefactor", b =>
