@@ -20,6 +20,9 @@ public sealed record Notitie : Feit
     /// <summary>When.</summary>
     public required DateOnly Datum { get; init; }
 
+    /// <summary>The people named in it.</summary>
+    public Lijst<Guid> Genoemd { get; init => field = value ?? []; } = [];
+
     /// <inheritdoc/>
     [JsonIgnore]
     public override string Titel => Tekst;

@@ -48,6 +48,7 @@ public sealed class Relaties
         new Verwijzing<Risico>(x => Een(x.EigenaarId)),
         new Verwijzing<Beleidsafspraak>(x => Een(x.EigenaarId)),
         new Verwijzing<Bijlage>(x => [x.Op]),
+        new Verwijzing<Notitie>(x => x.Genoemd),
     ]);
 
     /// <summary>The opdracht of an opgave.</summary>
@@ -157,6 +158,9 @@ public sealed class Relaties
 
     /// <summary>Files that belong to a record.</summary>
     public Verwijzing<Bijlage> BijlagenBij => (Verwijzing<Bijlage>)_alle[35];
+
+    /// <summary>Notes in which a person is named.</summary>
+    public Verwijzing<Notitie> NotitiesOver => (Verwijzing<Notitie>)_alle[36];
 
     /// <summary>The records that point at this one, by any relation; once for each.</summary>
     public IEnumerable<Guid> Naar(Guid id) => _alle.SelectMany(verwijzing => verwijzing.Naar(id));

@@ -130,6 +130,10 @@ internal static class EenvoudigeRegels
     {
         var notitie = (Notitie)toetsing.Feit;
         toetsing.Als(toetsing.Beeld.Zoek(notitie.Op) is null, nameof(notitie.Op), "Dit is er niet meer.");
+        foreach (var wie in notitie.Genoemd)
+        {
+            toetsing.Persoon(wie, nameof(notitie.Genoemd));
+        }
     }
 
     internal static void Bijlage(Toetsing toetsing)

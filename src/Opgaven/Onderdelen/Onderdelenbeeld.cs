@@ -28,6 +28,11 @@ internal sealed record Onderdelenbeeld(BeeldPagina Pagina, Feit Drager, Onderdel
 
     internal string Geschiedenis => Pagina.Weg.Met($"/{(Drager is Opgave ? "opgaven" : "inspanningen")}/{Drager.Id}/geschiedenis");
 
+    /// <summary>Address of the Word document; empty for who may not take anything out.</summary>
+    internal string? Document => Pagina.Gebruiker.Mag(Recht.Exporteren)
+        ? Pagina.Weg.Met($"/{(Drager is Opgave ? "opgaven" : "inspanningen")}/{Drager.Id}/document?vorm=docx")
+        : null;
+
     /// <summary>What of the main column is empty, with the link that begins it.</summary>
     internal IEnumerable<(string Wat, string? Adres)> LeegInHoofdkolom
     {

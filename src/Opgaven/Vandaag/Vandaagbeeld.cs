@@ -26,6 +26,10 @@ internal sealed class Vandaagbeeld
         Mijn = Kring.Van(blik, Draagt, gevolgd);
         Gevolgd = [.. gevolgd.Select(blik.Zoek).OfType<Feit>().OrderBy(feit => feit.Titel, Volgorde.Nederlands)];
 
+        Genoemd = lezing.Gebruiker.PersoonId is { } ik
+            ? [.. blik.Naar(r => r.NotitiesOver, ik).Where(notitie => notitie.DoorId != ik && notitie.Datum > dag.AddDays(-Vooruit)).OrderByDescending(notitie => notitie.Datum)]
+            : [];
+
         // Who oversees everything, and who keeps the budget, look at the whole: that is what they answer for.
         Geheel = lezing.Gebruiker.Mag(Recht.VertrouwelijkZien);
         var kring = Geheel ? Kring.Geheel(blik) : Mijn;
@@ -59,6 +63,9 @@ internal sealed class Vandaagbeeld
     /// <summary>What is followed and may be seen.</summary>
     internal ImmutableArray<Feit> Gevolgd { get; }
 
+    /// <summary>Notes of the last weeks in which somebody else names this person.</summary>
+    internal ImmutableArray<Notitie> Genoemd { get; }
+
     internal ImmutableArray<Agendapunt> Komend { get; }
 
     /// <summary>Dates that passed while what they asked was not done.</summary>
@@ -79,7 +86,7 @@ internal sealed class Vandaagbeeld
     internal int Aantal => Beslissen.Length + Bevestigen.Length + Voorbij.Length;
 
     /// <summary>There is nothing here that is this person's own.</summary>
-    internal bool IsLeeg => Draagt.IsLeeg && Gevolgd.IsEmpty && !Geheel;
+    internal bool IsLeeg => Draagt.IsLeeg && Gevolgd.IsEmpty && Genoemd.IsEmpty && !Geheel;
 
     internal static Licht Licht(Blik blik, Feit feit, DateOnly dag) => Actueel.Stand(blik, feit.Id, dag)?.Oordeel ?? Kern.Landschap.Licht.Onbekend;
 

@@ -69,7 +69,7 @@ public abstract class Onderdeelpagina<T>(string naam) : Formulierpagina
 
         await ControleerAsync();
         var nieuw = Maak(Oud, Oud?.Id ?? Guid.CreateVersion7());
-        return await LegVastAsync(nieuw, $"{Woorden.MetHoofdletter(naam)} bewaard.", handeling: Handeling(nieuw));
+        return await LegVastAsync(nieuw, Melding(nieuw), handeling: Handeling(nieuw));
     }
 
     /// <summary>Takes it away; its past stays.</summary>
@@ -107,6 +107,9 @@ public abstract class Onderdeelpagina<T>(string naam) : Formulierpagina
     /// <param name="oud">The stored record, whose other fields stay.</param>
     /// <param name="id">Its id.</param>
     protected abstract T Maak(T? oud, Guid id);
+
+    /// <summary>What is said when it is saved.</summary>
+    protected virtual string Melding(T nieuw) => $"{Woorden.MetHoofdletter(naam)} bewaard.";
 
     /// <summary>The step that saves it, where that is more than saving.</summary>
     protected virtual IHandeling? Handeling(T nieuw) => null;

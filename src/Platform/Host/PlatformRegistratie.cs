@@ -18,6 +18,7 @@ using Samenhang.Platform.Pagina;
 using Samenhang.Platform.Post;
 using Samenhang.Platform.Rechten;
 using Samenhang.Platform.Uitwisseling;
+using Samenhang.Platform.Vermelden;
 using Samenhang.Platform.Zoeken;
 
 namespace Samenhang.Platform.Host;
@@ -42,6 +43,7 @@ public static class PlatformRegistratie
             .AddSingleton<Zoekdienst>()
             .AddSingleton<Handboek>()
             .AddSingleton<Bijlageopslag>()
+            .AddSingleton<Vermeldingsbode>()
             .AddHostedService<Voorverwarming>();
         diensten.AddRazorPages(opties => opties.RootDirectory = "/").AddMvcOptions(opties => opties.Filters.Add<Schilvuller>());
         diensten.AddSingleton(new Menupunt(900, "Beheer", "/beheer", Recht.PersonenBeheren, Rechts: true));

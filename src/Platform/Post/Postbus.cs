@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
+using System.Data.Common;
 using Samenhang.Platform.Data;
+using Samenhang.Platform.Vastlegging;
 
 namespace Samenhang.Platform.Post;
 
@@ -14,8 +16,16 @@ public sealed class Postbus(SamenhangContext context, TimeProvider klok)
     /// <param name="geldig">How long it is of use; null for ever.</param>
     public Postbericht Leg(Guid? organisatie, string aan, string onderwerp, Brief brief, TimeSpan? geldig = null)
     {
+        var bericht = Maak(organisatie, aan, onderwerp, brief, klok, geldig);
+        context.Berichten.Add(bericht);
+        return bericht;
+    }
+
+    /// <summary>A message that is not in the outbox yet.</summary>
+    internal static Postbericht Maak(Guid? organisatie, string aan, string onderwerp, Brief brief, TimeProvider klok, TimeSpan? geldig)
+    {
         var nu = klok.GetUtcNow().UtcDateTime;
-        var bericht = new Postbericht
+        return new Postbericht
         {
             OrganisatieId = organisatie,
             Aan = aan,
@@ -25,7 +35,16 @@ public sealed class Postbus(SamenhangContext context, TimeProvider klok)
             VerlooptOp = nu + geldig,
             VolgendeOp = nu,
         };
-        context.Berichten.Add(bericht);
-        return bericht;
+    }
+
+    /// <summary>Writes a message on the connection of a change of the Register.</summary>
+    internal static async Task LegAsync(DbConnection verbinding, Postbericht bericht, CancellationToken stop)
+    {
+        await using var opdracht = verbinding.Met(
+            "insert into post (id, organisatie_id, aan, onderwerp, inhoud, gemaakt_op, verloopt_op, staat, pogingen, volgende_op) " +
+            "values (@id, @org, @aan, @onderwerp, @inhoud, @gemaakt, @verloopt, @staat, 0, @volgende)",
+            ("id", bericht.Id), ("org", bericht.OrganisatieId), ("aan", bericht.Aan), ("onderwerp", bericht.Onderwerp), ("inhoud", bericht.Inhoud),
+            ("gemaakt", bericht.GemaaktOp), ("verloopt", bericht.VerlooptOp), ("staat", bericht.Staat.ToString()), ("volgende", bericht.VolgendeOp));
+        await opdracht.ExecuteNonQueryAsync(stop);
     }
 }

@@ -29,7 +29,7 @@ public sealed class Controle(Databank databank)
             return new Controleverslag(0, 0, 0, "", [$"Wat er is opgeslagen, is niet te lezen: {fout.Message}"]);
         }
 
-        List<string> fouten = [.. Inhoud(vastgelegd), .. Ketting(vastgelegd), .. Einde(vastgelegd, anker)];
+        var fouten = Fouten(vastgelegd, anker);
         var laatste = vastgelegd.Wijzigingen.LastOrDefault();
         return new Controleverslag(
             laatste.Kop?.Versie ?? 0,
@@ -49,6 +49,9 @@ public sealed class Controle(Databank databank)
         var verslag = await ControleerAsync(organisatie, anker, stop);
         return verslag with { Fouten = [.. verslag.Fouten, .. await Bijlagestukken.ControleerAsync(databank, organisatie, stop)] };
     }
+
+    /// <summary>What is wrong with a history, wherever it was read from; in Dutch.</summary>
+    internal static List<string> Fouten(Vastgelegd vastgelegd, string? anker = null) => [.. Inhoud(vastgelegd), .. Ketting(vastgelegd), .. Einde(vastgelegd, anker)];
 
     /// <summary>Every content has its hash, or was erased by a change that says so.</summary>
     private static IEnumerable<string> Inhoud(Vastgelegd vastgelegd)

@@ -22,7 +22,7 @@ public sealed class Veldtekst(Blik blik, Personenlijst personen)
     private static readonly HashSet<string> Persoonsvelden =
     [
         nameof(Rolvervulling.PersoonId), nameof(Rolvervulling.PlaatsvervangerId), nameof(Mijlpaal.EigenaarId), nameof(Stand.BevestigdDoorId),
-        nameof(Notitie.DoorId), nameof(Portefeuille.BestuurderId),
+        nameof(Notitie.DoorId), nameof(Notitie.Genoemd), nameof(Portefeuille.BestuurderId),
     ];
 
     /// <summary>The differences that can be told to this reader, in words.</summary>

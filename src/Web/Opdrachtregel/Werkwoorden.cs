@@ -17,6 +17,8 @@ internal static class Werkwoorden
         new Controleer(),
         new Backup(),
         new Herstel(),
+        new Archiveer(),
+        new NeemArchiefOver(),
         new MaakTestdata(),
         new Migreer(),
         new MaakBeheerder(),

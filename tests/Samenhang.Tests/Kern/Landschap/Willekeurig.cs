@@ -138,7 +138,7 @@ internal sealed class Willekeurig(int number, bool complete = false)
 
     private Guid Reference(Type owner, string field)
     {
-        if (field is "PersoonId" or "PlaatsvervangerId" or "EigenaarId" or "BevestigdDoorId" or "DoorId" or "BestuurderId")
+        if (field is "PersoonId" or "PlaatsvervangerId" or "EigenaarId" or "BevestigdDoorId" or "DoorId" or "BestuurderId" or "Genoemd")
         {
             return Pick(People);
         }
