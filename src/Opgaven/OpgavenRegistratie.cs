@@ -19,6 +19,7 @@ public static class OpgavenRegistratie
             .AddSingleton(new Menupunt(100, "Landschap", "/opgaven", Recht.BeeldBekijken))
             .AddSingleton(new Menupunt(110, "Inspanningen", "/inspanningen", Recht.BeeldBekijken))
             .AddSingleton(new Menupunt(120, "Doelen", "/doelen", Recht.BeeldBekijken))
+            .AddSingleton(new Menupunt(125, "Bevindingen", "/bevindingen", Recht.BeeldBekijken))
             .AddSingleton(new Menupunt(130, "Partijen", "/partijen", Recht.BeeldBekijken))
             .AddSingleton(new Menupunt(140, "Momenten", "/momenten", Recht.BeeldBekijken, Voet: true))
             .AddSingleton(new Snelactie("Nieuwe opgave", "/opgaven/nieuw", Recht.OpgaveWijzigen))

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: EUPL-1.2
+using Samenhang.Kern.Landschap;
+
+namespace Samenhang.Kern.Toetsen;
+
+/// <summary>A bestuursproces that runs without a next step with its date.</summary>
+internal sealed class BestuursprocesZonderStap() : Toets(
+    "bestuursproces-zonder-stap",
+    Ernst.Dringend,
+    "Bestuursproces zonder volgende stap",
+    "Een bestuursproces leeft van de volgende stap: zonder stap en datum ligt het stil zonder dat iemand dat koos.",
+    "Leg de volgende stap en de datum vast")
+{
+    /// <inheritdoc/>
+    public override string Stap(Feit waar) => "/wijzigen";
+
+    internal override IEnumerable<Bevinding> Vind(Toetsgrond grond) =>
+        from inspanning in grond.Lopend
+        where inspanning is { Werkwijze: Werkwijze.Bestuursproces } and ({ VolgendeStap: null } or { VolgendeStapOp: null })
+        select Op(inspanning);
+}

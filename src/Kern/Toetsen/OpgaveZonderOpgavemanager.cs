@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: EUPL-1.2
+using Samenhang.Kern.Landschap;
+
+namespace Samenhang.Kern.Toetsen;
+
+/// <summary>An opgave that nobody carries.</summary>
+internal sealed class OpgaveZonderOpgavemanager() : Toets(
+    "opgave-zonder-opgavemanager",
+    Ernst.Dringend,
+    "Opgave zonder opgavemanager",
+    "Een opgave zonder iemand die haar draagt, is een onderwerp.",
+    "Vervul de rol")
+{
+    internal override IEnumerable<Bevinding> Vind(Toetsgrond grond) =>
+        from opgave in grond.Opgaven
+        where !grond.Rollen(opgave.Id, Rol.Opgavemanager).Any(vervulling => vervulling.Bezetting == Bezetting.Persoon)
+        select Op(opgave, grond.Rollen(opgave.Id, Rol.Opgavemanager).Any(vervulling => vervulling.Bezetting == Bezetting.Vacature) ? "vacature" : "onbekend");
+}
