@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
 using Samenhang.Kern.Landschap;
-using Samenhang.Platform.Opmaak;
 using Samenhang.Platform.Overzicht;
 using Samenhang.Platform.Verloop;
 
