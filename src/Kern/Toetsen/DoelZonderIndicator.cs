@@ -1,6 +1,4 @@
 // SPDX-License-Identifier: EUPL-1.2
-using Samenhang.Kern.Landschap;
-
 namespace Samenhang.Kern.Toetsen;
 
 /// <summary>A goal of which nobody can see whether it comes nearer.</summary>

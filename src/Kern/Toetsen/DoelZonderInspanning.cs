@@ -1,6 +1,4 @@
 // SPDX-License-Identifier: EUPL-1.2
-using Samenhang.Kern.Landschap;
-
 namespace Samenhang.Kern.Toetsen;
 
 /// <summary>A goal to which nothing that goes on contributes.</summary>

@@ -1,6 +1,4 @@
 // SPDX-License-Identifier: EUPL-1.2
-using Samenhang.Kern.Landschap;
-
 namespace Samenhang.Kern.Toetsen;
 
 /// <summary>More opgaven run at once than the organisation set itself as a limit.</summary>

@@ -28,7 +28,7 @@ public sealed class OverzichtModel(Bewaardelijsten lijsten) : BeeldPagina
     }
 
     /// <summary>Whose it is, with whom it is shared, and whether the viewer begins with it.</summary>
-    public string Uitleg(Lijstkeus lijst)
+    public static string Uitleg(Lijstkeus lijst)
     {
         ArgumentNullException.ThrowIfNull(lijst);
         var rol = lijst.Rol is { } code ? Rollen.Zoek(code)?.Naam.ToLowerInvariant() : null;

@@ -10,8 +10,23 @@ public sealed class AsvsTests
     /// <summary>How many requirements of level 1 and 2 each chapter has.</summary>
     private static readonly Dictionary<string, int> Chapters = new()
     {
-        ["V1"] = 27, ["V2"] = 11, ["V3"] = 19, ["V4"] = 10, ["V5"] = 9, ["V6"] = 35, ["V7"] = 18, ["V8"] = 7, ["V9"] = 7, ["V10"] = 29, ["V11"] = 14, ["V12"] = 9,
-        ["V13"] = 13, ["V14"] = 9, ["V15"] = 13, ["V16"] = 16, ["V17"] = 7,
+        ["V1"] = 27,
+        ["V2"] = 11,
+        ["V3"] = 19,
+        ["V4"] = 10,
+        ["V5"] = 9,
+        ["V6"] = 35,
+        ["V7"] = 18,
+        ["V8"] = 7,
+        ["V9"] = 7,
+        ["V10"] = 29,
+        ["V11"] = 14,
+        ["V12"] = 9,
+        ["V13"] = 13,
+        ["V14"] = 9,
+        ["V15"] = 13,
+        ["V16"] = 16,
+        ["V17"] = 7,
     };
 
     private static readonly string[] Statuses = ["voldoet", "deels", "niet", "niet van toepassing"];

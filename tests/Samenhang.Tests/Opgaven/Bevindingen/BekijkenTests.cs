@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
 using System.Net;
-using AngleSharp.Dom;
 using Samenhang.Tests.Infrastructuur;
 
 namespace Samenhang.Tests.Opgaven.Bevindingen;

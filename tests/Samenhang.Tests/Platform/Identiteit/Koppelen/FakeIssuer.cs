@@ -18,6 +18,8 @@ namespace Samenhang.Tests.Platform.Identiteit.Koppelen;
 /// <summary>A small issuer that gives every token a test asks for, wrong ones too.</summary>
 internal sealed class FakeIssuer : IAsyncDisposable
 {
+    private static readonly string[] Groups = ["Controllers"];
+
     private readonly WebApplication _app;
     private readonly TimeProvider _clock;
     private string _challenge = "";
@@ -62,8 +64,15 @@ internal sealed class FakeIssuer : IAsyncDisposable
         var now = _clock.GetUtcNow().ToUnixTimeSeconds();
         var claims = new Dictionary<string, object?>
         {
-            ["iss"] = Address, ["aud"] = Koppelproef.Client, ["sub"] = "u-1", ["nonce"] = question["nonce"].ToString(), ["iat"] = now, ["exp"] = now + 300,
-            ["name"] = "Sjoerd Bakker", ["email"] = "sjoerd@winterswijk.example", ["groups"] = new[] { "Controllers" },
+            ["iss"] = Address,
+            ["aud"] = Koppelproef.Client,
+            ["sub"] = "u-1",
+            ["nonce"] = question["nonce"].ToString(),
+            ["iat"] = now,
+            ["exp"] = now + 300,
+            ["name"] = "Sjoerd Bakker",
+            ["email"] = "sjoerd@winterswijk.example",
+            ["groups"] = new[] { "Controllers" },
         };
         _token = (change ?? Sign)(claims);
         return $"/aanmelden/terug?code=een&state={Uri.EscapeDataString(question["state"]!)}";
@@ -88,7 +97,11 @@ internal sealed class FakeIssuer : IAsyncDisposable
     {
         _app.MapGet("/.well-known/openid-configuration", () => Results.Json(new Dictionary<string, object>
         {
-            ["issuer"] = Address, ["authorization_endpoint"] = Address + "/auth", ["token_endpoint"] = Address + "/token", ["jwks_uri"] = Address + "/keys", ["userinfo_endpoint"] = Address + "/me",
+            ["issuer"] = Address,
+            ["authorization_endpoint"] = Address + "/auth",
+            ["token_endpoint"] = Address + "/token",
+            ["jwks_uri"] = Address + "/keys",
+            ["userinfo_endpoint"] = Address + "/me",
         }));
         _app.MapGet("/keys", () =>
         {
@@ -104,6 +117,6 @@ internal sealed class FakeIssuer : IAsyncDisposable
                 ? Results.Json(new { id_token = _token, access_token = "sleutel", token_type = "Bearer" })
                 : Results.BadRequest();
         });
-        _app.MapGet("/me", () => Results.Json(new { sub = OtherUserInfo ? "u-2" : "u-1", email = "sjoerd@winterswijk.example", groups = new[] { "Controllers" } }));
+        _app.MapGet("/me", () => Results.Json(new { sub = OtherUserInfo ? "u-2" : "u-1", email = "sjoerd@winterswijk.example", groups = Groups }));
     }
 }
