@@ -23,6 +23,7 @@ public sealed class PagesTests(Site site)
         ["/Identiteit/Tweedestap/Bevestigen.cshtml"] = "/aanmelden/tweede-stap",
         ["/Identiteit/Organisatiewissel/Kiezen.cshtml"] = "/organisatie/kies",
         ["/Demonstratie/Personas/Kiezen.cshtml"] = "/demo",
+        ["/Overzicht/Afmelden/Bevestigen.cshtml"] = "/post/afmelden",
         ["/Demonstratie/Opnieuw/Beginnen.cshtml"] = "/demo/opnieuw",
     };
 

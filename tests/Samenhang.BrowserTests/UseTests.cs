@@ -89,7 +89,7 @@ public sealed class UseTests(Site site)
         await page.Keyboard.PressAsync("n");
         await page.Keyboard.PressAsync("o");
         await page.WaitForURLAsync("**/opgaven/nieuw");
-        await page.GetByLabel("Naam", new() { Exact = true }).First.FillAsync("gi");
+        await page.Locator("main form input[type=text]").First.FillAsync("gi");
         await page.Keyboard.PressAsync("?");
         await Assertions.Expect(page.Locator("#toetsenlijst")).ToHaveCountAsync(0);
 
@@ -103,7 +103,7 @@ public sealed class UseTests(Site site)
         await page.Keyboard.PressAsync("?");
         await Assertions.Expect(page.GetByRole(AriaRole.Dialog)).ToHaveCountAsync(0);
         Assert.EndsWith("/doelen", page.Url, StringComparison.Ordinal);
-        await page.GetByRole(AriaRole.Button, new() { Name = "Sneltoetsen" }).ClickAsync();
+        await page.GetByRole(AriaRole.Link, new() { Name = "Sneltoetsen" }).ClickAsync();
         await page.GetByLabel("Losse toetsen gebruiken").CheckAsync();
         await page.Keyboard.PressAsync("Escape");
     }

@@ -67,14 +67,10 @@ async function toonLijst() {
   openToetsenlijst();
 }
 
-/** The list of keys can also be opened without a key. */
+/** The list of keys can also be opened without a key; without script the same link leads to the chapter about them. */
 function knop() {
-  const voet = document.querySelector('.samenhang-voet .utrecht-page-footer__content');
-  if (!voet) return;
-  const open = document.createElement('button');
-  open.type = 'button';
-  open.className = 'samenhang-voet__toetsen';
-  open.textContent = 'Sneltoetsen';
-  open.addEventListener('click', toonLijst);
-  voet.prepend(open);
+  document.querySelector('[data-sneltoetsen]')?.addEventListener('click', (klik) => {
+    klik.preventDefault();
+    toonLijst();
+  });
 }
