@@ -59,6 +59,8 @@ internal sealed class Crawl(HttpClient client)
             var target = new Uri(link.Href);
             if (target.Authority == client.BaseAddress!.Authority) Enqueue(target.PathAndQuery, address);
         }
+
+        foreach (var picture in document.QuerySelectorAll("img[src^='/']")) Enqueue(picture.GetAttribute("src")!, address);
     }
 
     private void Enqueue(string address, string from)

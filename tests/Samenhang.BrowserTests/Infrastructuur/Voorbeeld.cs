@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 using System.Net;
+using System.Security.Cryptography;
 using System.Text;
 using Microsoft.Extensions.DependencyInjection;
 using Samenhang.Kern.Landschap;
+using Samenhang.Platform.Bijlagen;
 using Samenhang.Platform.Data;
 using Samenhang.Platform.Identiteit;
 using Samenhang.Platform.Rechten;
@@ -15,6 +17,8 @@ namespace Samenhang.BrowserTests.Infrastructuur;
 internal static class Voorbeeld
 {
     private const int Many = 60;
+
+    private static readonly byte[] File = Encoding.ASCII.GetBytes("%PDF-1.7\n1 0 obj");
 
     /// <returns>The opgave.</returns>
     public static async Task<Guid> RecordAsync(TestHost host, string code)
@@ -29,10 +33,13 @@ internal static class Voorbeeld
             {
                 Opgave opgave => opgave with { Portefeuilles = [new() { PortefeuilleId = portefeuille.Id, Coordineert = true }] },
                 Indicator indicator => indicator with { Eenheid = "per 10.000 inwoners van 18 jaar en ouder" },
+                Bijlage bijlage => bijlage with { Bytes = File.Length, Sha256 = Convert.ToHexStringLower(SHA256.HashData(File)) },
                 _ => feit,
             }),
             .. Enumerable.Range(1, Many).Select(number => new Inspanning { Id = Guid.CreateVersion7(), Naam = $"Wijkaanpak {number}", Opgaven = [full.Opgave.Id] }),
         ]);
+        await using var connection = await host.Services.GetRequiredService<Databank>().OpenAsync();
+        await Bijlageopslag.BewaarAsync(connection, await host.OrganisationAsync(code), Convert.ToHexStringLower(SHA256.HashData(File)), new MemoryStream(File), CancellationToken.None);
         await host.RecordAsync(code, new Moment { Id = Guid.CreateVersion7(), Naam = "Meerjarenprogrammabegroting 2027", OpVersie = beeld.Versie, Datum = new DateOnly(2026, 11, 10) });
         return full.Opgave.Id;
     }
