@@ -4,6 +4,7 @@ using Samenhang.Opgaven;
 using Samenhang.Platform.Data;
 using Samenhang.Platform.Host;
 using Samenhang.Platform.Organisaties;
+using Samenhang.Portfolio;
 using Samenhang.Prestaties;
 using Samenhang.Web.Opdrachtregel;
 
@@ -14,7 +15,7 @@ builder.WebHost.UseStaticWebAssets();
 if (!Adressen.ZijnGekozen(builder.Configuration)) builder.WebHost.UseUrls(Instellingen.StandaardAdres);
 builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
 var instellingen = Instellingen.Uit(builder.Configuration, builder.Environment.ContentRootPath);
-builder.Services.AddPlatform(instellingen).AddOpgaven().AddPrestaties().AddMensen();
+builder.Services.AddPlatform(instellingen).AddOpgaven().AddPortfolio().AddPrestaties().AddMensen();
 
 var app = builder.Build();
 if (Werkwoorden.Gevraagd(args)) return await Werkwoorden.VoerUitAsync(args, app.Services);

