@@ -10,14 +10,15 @@ namespace Samenhang.Kern.Handelingen;
 /// comes back must fit what is there now.
 /// </summary>
 /// <param name="Stappen">The records, each once.</param>
-/// <param name="Ongedaan">
-/// It takes back exactly one change. Then the rules that guard a step, such as starting, do not count: the step had been taken. They do
-/// count when a record that is there goes to the content of some earlier day.
+/// <param name="Voor">
+/// The Beeld just before the change, when it takes back exactly one. Then the rules that guard a step, such as starting, do not count: the
+/// step had been taken. Neither does what was amiss before that change too, such as a code that an import gave twice. They do count when a
+/// record that is there goes to the content of some earlier day.
 /// </param>
-public sealed record ZetTerug(ImmutableArray<Terugstap> Stappen, bool Ongedaan = false) : IHandeling
+public sealed record ZetTerug(ImmutableArray<Terugstap> Stappen, Beeld? Voor = null) : IHandeling
 {
     /// <inheritdoc/>
-    public string Naam => Ongedaan ? "MaakOngedaan" : nameof(ZetTerug);
+    public string Naam => Voor is null ? nameof(ZetTerug) : "MaakOngedaan";
 
     /// <inheritdoc/>
     public Uitkomst Voer(Beeld beeld, Door door)
@@ -54,18 +55,26 @@ public sealed record ZetTerug(ImmutableArray<Terugstap> Stappen, bool Ongedaan =
 
     private IEnumerable<Bezwaar> Getoetst(Beeld beeld, Beeld straks, Door door, Feit naar)
     {
-        var nu = beeld.Zoek(naar.Id);
-        var bezwaren = Regelboek.Toets(straks, door, naar, Ongedaan || nu is null ? naar : nu);
+        var alle = Getoetst(straks, door, beeld.Zoek(naar.Id), naar);
+        if (Voor is not null && alle.Count > 0)
+        {
+            alle = [.. alle.Except(Getoetst(Voor, door, null, naar))];
+        }
 
-        // Who has the same content is not asked for its code again; what comes back must be.
-        var dubbel = UniekeCode.Dubbel(straks, door, nu, naar);
-        var alle = dubbel is null || bezwaren.Contains(dubbel) ? bezwaren : bezwaren.Add(dubbel);
         return Stappen.Length == 1 ? alle : alle.Select(bezwaar => bezwaar with { Melding = $"‘{naar.Titel}’: {bezwaar.Melding}" });
     }
 
-    private static IEnumerable<Bezwaar> Hangend(Beeld beeld, Beeld straks, Noemer noemer, Terugstap stap)
+    private List<Bezwaar> Getoetst(Beeld straks, Door door, Feit? nu, Feit naar)
     {
-        var hangt = straks.Relaties.Naar(stap.Id).ToHashSet();
+        var bezwaren = Regelboek.Toets(straks, door, naar, Voor is not null || nu is null ? naar : nu);
+
+        // Who has the same content is not asked for its code again; what comes back must be.
+        return [.. bezwaren.Append(UniekeCode.Dubbel(straks, door, nu, naar)).OfType<Bezwaar>().Distinct()];
+    }
+
+    private IEnumerable<Bezwaar> Hangend(Beeld beeld, Beeld straks, Noemer noemer, Terugstap stap)
+    {
+        var hangt = straks.Relaties.Naar(stap.Id).Except(Voor?.Relaties.Naar(stap.Id) ?? []).ToHashSet();
         if (hangt.Count == 0 || beeld.Zoek(stap.Id) is null)
         {
             yield break;

@@ -13,7 +13,7 @@ using Verschil = Samenhang.Platform.Webonderdelen.Verschil;
 namespace Samenhang.Platform.Terugzetten;
 
 /// <summary>Works out what taking back a change, or going back to an earlier version, would do for one person; it changes nothing.</summary>
-public sealed class Terugzetter(Wijzigingslezer wijzigingen, Geschiedenis geschiedenis)
+public sealed class Terugzetter(Register register, Wijzigingslezer wijzigingen, Geschiedenis geschiedenis)
 {
     private const string NietZichtbaar = "Deze wijziging raakt ook iets wat je nu niet mag zien. Vraag de beheerder om hulp.";
 
@@ -45,7 +45,8 @@ public sealed class Terugzetter(Wijzigingslezer wijzigingen, Geschiedenis geschi
         }
 
         var regels = stukken.Take(Terugplan.Getoond).Select(stuk => Regel(pagina, zicht, stuk.Nieuw is null ? null : zicht.Nu(stuk.Id) ?? stuk.Nieuw, stuk.Oud)).ToList();
-        return new Terugplan(new ZetTerug(stappen, Ongedaan: true), regels, stukken.Count)
+        var voor = await register.LeesAsync(gebruiker.OrganisatieId, versie - 1, stop);
+        return new Terugplan(new ZetTerug(stappen, voor), regels, stukken.Count)
         {
             Moment = moment,
             Onmogelijk = onmogelijk,

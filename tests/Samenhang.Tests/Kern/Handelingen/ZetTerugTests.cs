@@ -22,7 +22,7 @@ public sealed class ZetTerugTests
                 if (step.GetType().IsGenericType && step.Voer(beeld, Willekeurig.Door) is Wijziging change)
                 {
                     var after = Recorded(beeld, change);
-                    var back = new ZetTerug([.. change.Mutaties.Select(mutation => Undo(beeld, after, mutation))], Ongedaan: true).Voer(after, Willekeurig.Door);
+                    var back = new ZetTerug([.. change.Mutaties.Select(mutation => Undo(beeld, after, mutation))], beeld).Voer(after, Willekeurig.Door);
                     Assert.True(back is Wijziging, $"{step} cannot be undone: {(back as Bezwaren)?.Alle[0]}");
                     Assert.Empty(Contents.Different(beeld, Recorded(after, (Wijziging)back)));
                     (beeld, undone) = (after, undone + 1);
@@ -36,9 +36,11 @@ public sealed class ZetTerugTests
     public void What_changed_since_is_not_overwritten_and_nothing_else_is_put_back_either()
     {
         Opgave one = Make.Opgave("Een"), two = Make.Opgave("Twee");
-        var situation = new Situation(one, two).With(one with { Omschrijving = "a" }, two with { Omschrijving = "b" }).With(two with { Omschrijving = "van een ander" });
+        var situation = new Situation(one, two);
+        var before = situation.Beeld;
+        situation.With(one with { Omschrijving = "a" }, two with { Omschrijving = "b" }).With(two with { Omschrijving = "van een ander" });
 
-        var refused = Refused(new ZetTerug([new(Soort<Opgave>.Vast, one.Id, 2, one), new(Soort<Opgave>.Vast, two.Id, 2, two)], Ongedaan: true), situation);
+        var refused = Refused(new ZetTerug([new(Soort<Opgave>.Vast, one.Id, 2, one), new(Soort<Opgave>.Vast, two.Id, 2, two)], before), situation);
         Assert.Equal(("‘Twee’ is daarna opnieuw gewijzigd. Er is niets teruggezet.", Bezwaar.Conflict), (refused.Melding, refused.Regel));
         Assert.Contains("weggehaald", Refused(new ZetTerug([new(Soort<Doel>.Vast, Guid.NewGuid(), 1, Make.Doel())]), situation).Melding, StringComparison.Ordinal);
     }
@@ -47,7 +49,7 @@ public sealed class ZetTerugTests
     public void What_came_goes_again_unless_something_was_hung_on_it()
     {
         var opgave = Make.Opgave();
-        var undo = new ZetTerug([new(Soort<Opgave>.Vast, opgave.Id, 1, null)], Ongedaan: true);
+        var undo = new ZetTerug([new(Soort<Opgave>.Vast, opgave.Id, 1, null)], Beeld.Leeg);
 
         Assert.Equal(new Mutatie(Soort<Opgave>.Vast, opgave.Id, null), Assert.Single(Done(undo, new Situation(opgave))));
         Assert.Equal("‘Iedereen doet mee’ kan niet weg: er hangt nog 1 gegeven aan.", Refused(undo, new Situation(opgave).With(Make.Doel() with { OpgaveId = opgave.Id })).Melding);
@@ -70,11 +72,13 @@ public sealed class ZetTerugTests
     {
         var opgave = Make.Opgave();
         var running = opgave with { Status = Opgavestatus.InUitvoering };
-        var situation = new Situation(running).With(opgave);
+        var situation = new Situation(running);
+        var before = situation.Beeld;
+        situation.With(opgave);
         Terugstap step = new(Soort<Opgave>.Vast, opgave.Id, 2, running);
 
         Assert.Equal("H1", ((Bezwaren)new ZetTerug([step]).Voer(situation.Beeld, situation.Door)).Alle[0].Regel);
-        Done(new ZetTerug([step], Ongedaan: true), situation);
+        Done(new ZetTerug([step], before), situation);
     }
 
     [Fact]
@@ -83,14 +87,27 @@ public sealed class ZetTerugTests
         var opgave = Make.Opgave() with { Code = "O-1" };
         var situation = new Situation(Make.Opgave("Ander") with { Code = "o-1" });
 
-        Assert.Equal("De code O-1 is al van ‘Ander’. Kies een andere.", Refused(new ZetTerug([new(Soort<Opgave>.Vast, opgave.Id, null, opgave)], Ongedaan: true), situation).Melding);
+        Assert.Equal("De code O-1 is al van ‘Ander’. Kies een andere.", Refused(new ZetTerug([new(Soort<Opgave>.Vast, opgave.Id, null, opgave)], new Situation(opgave).Beeld), situation).Melding);
+    }
+
+    [Fact]
+    public void A_code_that_two_records_shared_before_the_change_is_shared_again()
+    {
+        Doel one = Make.Doel() with { Code = "D-1" }, two = Make.Doel() with { Code = "D-1" };
+        var situation = new Situation(one, two);
+        var before = situation.Beeld;
+        situation.With(one with { Code = "D-2" });
+        Terugstap step = new(Soort<Doel>.Vast, one.Id, 2, one);
+
+        Done(new ZetTerug([step], before), situation);
+        Assert.Contains("D-1", Refused(new ZetTerug([step]), situation).Melding, StringComparison.Ordinal);
     }
 
     [Fact]
     public void What_was_erased_does_not_come_back()
     {
         var wissing = new Wissing { Id = Guid.NewGuid(), Soort = "doel", Gewist = Guid.NewGuid(), Reden = "AVG" };
-        Assert.Equal("Wat gewist is, komt niet terug.", Refused(new ZetTerug([new(Soort<Wissing>.Vast, wissing.Id, 1, null)], true), new Situation(wissing)).Melding);
+        Assert.Equal("Wat gewist is, komt niet terug.", Refused(new ZetTerug([new(Soort<Wissing>.Vast, wissing.Id, 1, null)], Beeld.Leeg), new Situation(wissing)).Melding);
         Assert.Contains("gewist", Refused(new ZetTerug([new(Soort<Doel>.Vast, wissing.Gewist, null, Make.Doel() with { Id = wissing.Gewist })]), new Situation(wissing)).Melding, StringComparison.Ordinal);
     }
 

@@ -1,12 +1,18 @@
 // SPDX-License-Identifier: EUPL-1.2
+using System.Globalization;
 using FsCheck;
 using FsCheck.Fluent;
 
 namespace Samenhang.Tests.Kern.Landschap;
 
-/// <summary>Runs a property over random series of steps; a failing series is made shorter until every step in it matters.</summary>
+/// <summary>
+/// Runs a property over random series of steps; a failing series is made shorter until every step in it matters. The series are the same at
+/// each run, so that a change is judged by what it changed; <c>PROPERTY_SEED</c> takes others: a number, or "random".
+/// </summary>
 internal static class Series
 {
+    private static readonly string Seed = Environment.GetEnvironmentVariable("PROPERTY_SEED") ?? "20261122";
+
     private static readonly Arbitrary<int[]> Steps = Arb.From(Gen.Choose(0, int.MaxValue).ArrayOf(), Shorter);
 
     /// <summary>Holds the property against this many series of up to <paramref name="longest"/> steps.</summary>
@@ -17,7 +23,11 @@ internal static class Series
     public static void CheckAsync(int cases, int longest, Func<int[], Task> property) =>
         FsCheck.Check.One(Settings(cases, longest), Prop.ForAll(Steps, steps => property(steps).GetAwaiter().GetResult()));
 
-    private static Config Settings(int cases, int longest) => Config.QuickThrowOnFailure.WithMaxTest(cases).WithStartSize(5).WithEndSize(longest);
+    private static Config Settings(int cases, int longest)
+    {
+        var settings = Config.QuickThrowOnFailure.WithMaxTest(cases).WithStartSize(5).WithEndSize(longest);
+        return Seed == "random" ? settings : settings.WithReplay(ulong.Parse(Seed, CultureInfo.InvariantCulture), 1);
+    }
 
     private static IEnumerable<int[]> Shorter(int[] steps)
     {
