@@ -38,10 +38,10 @@ public sealed class Beheerders(
     }
 
     /// <summary>What came of making a beheerder.</summary>
-    /// <param name="Fouten">Objections in Dutch; empty when it succeeded.</param>
+    /// <param name="Fouten">Objections in Dutch, by name of the field; empty when it succeeded.</param>
     /// <param name="Account">Key of the account.</param>
     /// <param name="Bestond">Whether the account existed, so that its own password stays in use.</param>
-    public sealed record Uitkomst(IReadOnlyList<string> Fouten, Guid Account = default, bool Bestond = false);
+    public sealed record Uitkomst(IReadOnlyList<(string Veld, string Melding)> Fouten, Guid Account = default, bool Bestond = false);
 
     /// <summary>Whether any organisation has a beheerder; those of the demo do not count.</summary>
     public Task<bool> IsErEenAsync(CancellationToken stop = default) =>
@@ -54,9 +54,9 @@ public sealed class Beheerders(
     public async Task<Uitkomst> MaakAsync(Invoer invoer, CancellationToken stop = default)
     {
         await using var transactie = await context.Database.BeginTransactionAsync(IsolationLevel.Serializable, stop);
-        if (invoer.AlleenEerste && await IsErEenAsync(stop)) return new Uitkomst(["Er is al een beheerder. Meld je aan."]);
+        if (invoer.AlleenEerste && await IsErEenAsync(stop)) return new Uitkomst([("", "Er is al een beheerder. Meld je aan.")]);
         var organisatie = await context.Organisaties.ZoekAsync(invoer.Organisatie, stop);
-        if (organisatie is null) return new Uitkomst([$"Er is geen organisatie met de code \"{invoer.Organisatie}\"."]);
+        if (organisatie is null) return new Uitkomst([("Organisatie", $"Er is geen organisatie met de code \"{invoer.Organisatie}\".")]);
         var account = await accounts.FindByEmailAsync(invoer.Email);
         var bestond = account is not null;
         if (account is null)
@@ -68,11 +68,12 @@ public sealed class Beheerders(
                 Email = invoer.Email,
                 WachtwoordVervangen = invoer.WachtwoordVervangen,
             };
-            var gemaakt = await accounts.CreateAsync(account, invoer.Wachtwoord);
-            if (!gemaakt.Succeeded) return new Uitkomst([.. gemaakt.Errors.Select(fout => fout.Description).Distinct()]);
+            var gemaakt = await accounts.CreateAsync(account);
+            if (!gemaakt.Succeeded) return new Uitkomst(gemaakt.Fouten("Email"));
         }
 
         await VoegToeAsync(organisatie, account, stop);
+        if (!bestond && await accounts.AddPasswordAsync(account, invoer.Wachtwoord) is { Succeeded: false } geweigerd) return new Uitkomst(geweigerd.Fouten("Wachtwoord"));
         await transactie.CommitAsync(stop);
         toegang.VergeetAlles();
         personen.Vergeet(organisatie.Id);

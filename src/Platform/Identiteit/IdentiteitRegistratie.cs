@@ -25,7 +25,7 @@ internal static class IdentiteitRegistratie
     internal static IServiceCollection AddIdentiteit(this IServiceCollection diensten, Instellingen instellingen)
     {
         diensten.AddIdentityCore<Account>(StelIn)
-            .AddEntityFrameworkStores<SamenhangContext>().AddErrorDescriber<NederlandseFouten>().AddSignInManager()
+            .AddEntityFrameworkStores<SamenhangContext>().AddErrorDescriber<NederlandseFouten>().AddPasswordValidator<Wachtwoordcontrole>().AddSignInManager()
             .AddTokenProvider<Codecontrole>(TokenOptions.DefaultAuthenticatorProvider);
         diensten.AddAuthentication(IdentityConstants.ApplicationScheme).AddIdentityCookies(cookies => cookies.TwoFactorUserIdCookie!.Configure(StelHalverwegeIn));
         diensten.ConfigureApplicationCookie(StelIn);

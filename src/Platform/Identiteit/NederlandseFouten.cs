@@ -33,3 +33,11 @@ internal sealed class NederlandseFouten : IdentityErrorDescriber
 
     private static IdentityError Fout(string code, string tekst) => new() { Code = code, Description = tekst };
 }
+
+/// <summary>Reads what Identity objects to.</summary>
+internal static class Identiteitsfouten
+{
+    /// <summary>The objections, beside one field.</summary>
+    internal static IReadOnlyList<(string Veld, string Melding)> Fouten(this IdentityResult uitkomst, string veld) =>
+        [.. uitkomst.Errors.Select(fout => (veld, fout.Description)).Distinct()];
+}

@@ -26,7 +26,7 @@ internal sealed record MaakBeheerder() : Werkwoord(
             WachtwoordVervangen = !zelf,
         };
         var uitkomst = await diensten.GetRequiredService<Beheerders>().MaakAsync(invoer, stop);
-        foreach (var fout in uitkomst.Fouten) Console.Error.WriteLine(fout);
+        foreach (var (_, melding) in uitkomst.Fouten) Console.Error.WriteLine(melding);
         if (uitkomst.Fouten.Count > 0) return 1;
         Console.WriteLine($"{invoer.Email} is beheerder van {invoer.Organisatie}.");
         if (uitkomst.Bestond) Console.WriteLine("Het account bestond al; het wachtwoord is niet gewijzigd.");

@@ -45,12 +45,14 @@ public sealed class Toegangverlening(SamenhangContext context, UserManager<Accou
         var email = invoer.Email.Trim();
         var account = await accounts.FindByEmailAsync(email);
         string? wachtwoord = null;
+        var nieuw = false;
         if (account is null)
         {
             wachtwoord = eigenWachtwoord is null ? Wachtwoorden.Eenmalig() : null;
             account = new Account { Naam = invoer.Naam.Trim(), UserName = email, Email = email, WachtwoordVervangen = wachtwoord is not null };
-            var gemaakt = await accounts.CreateAsync(account, eigenWachtwoord ?? wachtwoord!);
-            if (!gemaakt.Succeeded) return new Uitkomst([.. gemaakt.Errors.Select(fout => (eigenWachtwoord is null ? "Email" : "Nieuw", fout.Description)).Distinct()]);
+            nieuw = true;
+            var gemaakt = await accounts.CreateAsync(account);
+            if (!gemaakt.Succeeded) return new Uitkomst(gemaakt.Fouten("Email"));
         }
         else if (await HeeftAlAsync(organisatie, account.Id, invoer, stop))
         {
@@ -70,6 +72,7 @@ public sealed class Toegangverlening(SamenhangContext context, UserManager<Accou
         });
         spoor.Schrijf(Spoorsoort.RolGegeven, organisatie, email, Omschrijf(invoer.Rol!, invoer.Van.Value, invoer.Tot), account.Id);
         await context.SaveChangesAsync(stop);
+        if (nieuw && await accounts.AddPasswordAsync(account, eigenWachtwoord ?? wachtwoord!) is { Succeeded: false } geweigerd) return new Uitkomst(geweigerd.Fouten("Nieuw"));
         return new Uitkomst([], account.Id, wachtwoord);
     }
 

@@ -48,7 +48,7 @@ public sealed class InrichtenModel(
                 AlleenEerste = true,
             },
             stop);
-        foreach (var fout in uitkomst.Fouten) ModelState.AddModelError("", fout);
+        foreach (var (veld, melding) in uitkomst.Fouten) ModelState.AddModelError(veld.Length == 0 ? "" : $"Invoer.{veld}", melding);
         if (!ModelState.IsValid) return this.Afgekeurd();
         return LocalRedirect((await aanmelder.MeldAanAsync(Invoer.Email.Trim(), Invoer.Wachtwoord)).Vervolg());
     }

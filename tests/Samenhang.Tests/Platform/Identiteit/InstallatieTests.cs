@@ -69,6 +69,9 @@ public sealed class InstallatieTests
     [InlineData("Invoer.Email", "geen adres")]
     [InlineData("Invoer.Wachtwoord", "te kort")]
     [InlineData("Invoer.Wachtwoord", "aaaaaaaaaaaaaaaa")]
+    [InlineData("Invoer.Wachtwoord", "1qaz2wsx3edc")]
+    [InlineData("Invoer.Wachtwoord", "Winterswijk2026!")]
+    [InlineData("Invoer.Wachtwoord", "Jikke1987DeVries")]
     public async Task Bad_input_makes_nothing(string field, string value)
     {
         await using var host = LocalHost(forwarded: false);
@@ -79,6 +82,7 @@ public sealed class InstallatieTests
 
         var refused = await answer.DocumentAsync(HttpStatusCode.BadRequest);
         Assert.NotNull(refused.QuerySelector("[role=alert]"));
+        Assert.NotNull(refused.QuerySelector($"#{field.Replace('.', '_')}[aria-invalid=true]"));
         await using var scope = host.Services.CreateAsyncScope();
         Assert.False(await scope.ServiceProvider.GetRequiredService<Beheerders>().IsErEenAsync());
     }

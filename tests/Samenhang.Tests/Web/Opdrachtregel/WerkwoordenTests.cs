@@ -47,6 +47,10 @@ public sealed partial class WerkwoordenTests : IDisposable
         Assert.Equal(1, code);
         Assert.Contains("minstens 12 tekens", error, StringComparison.Ordinal);
 
+        (code, _, error) = await RunAsync("Terschelling2026\n", "maak-beheerder", "--organisatie", "GM0093", "--email", "sjoerd@voorbeeld.nl", "--naam", "Sjoerd", "--wachtwoord-stdin");
+        Assert.Equal(1, code);
+        Assert.Contains("te makkelijk te raden", error, StringComparison.Ordinal);
+
         (code, output, _) = await RunAsync(null, "controleer", "--organisatie", "GM0294");
         Assert.Equal(0, code);
         Assert.Contains("in orde", output, StringComparison.Ordinal);
