@@ -22,6 +22,11 @@ internal static class Afscherming
             }
         }
 
+        foreach (var besluit in beeld.Besluiten.Where(besluit => besluit.Aantekening is not null && !verborgen.Contains(besluit.Id)))
+        {
+            anders.TryAdd(besluit.Id, Zonder(besluit, verborgen));
+        }
+
         return anders;
     }
 
@@ -34,7 +39,9 @@ internal static class Afscherming
         .. relaties.VoortgekomenUit.Naar(id),
         .. relaties.InspanningenOvergegaanIn.Naar(id),
         .. relaties.RollenMetMandaat.Naar(id),
+        .. relaties.OpgavenVoortgekomenUit.Naar(id),
         .. relaties.BesluitenOver.Naar(id),
+        .. relaties.BewakingVan.Naar(id),
         .. relaties.AfsprakenOver.Naar(id),
         .. relaties.PartijenVan.Naar(id),
     ];
@@ -44,7 +51,12 @@ internal static class Afscherming
     {
         return (nieuw, oud) switch
         {
-            (Opgave n, Opgave o) => n with { DeelVan = Terug(n.DeelVan, o.DeelVan), GaatOverIn = Terug(n.GaatOverIn, o.GaatOverIn) },
+            (Opgave n, Opgave o) => n with
+            {
+                DeelVan = Terug(n.DeelVan, o.DeelVan),
+                GaatOverIn = Terug(n.GaatOverIn, o.GaatOverIn),
+                KomtVoortUit = Terug(n.KomtVoortUit, o.KomtVoortUit),
+            },
             (Inspanning n, Inspanning o) => n with
             {
                 Opgaven = Erbij(n.Opgaven, o.Opgaven, id => id),
@@ -53,7 +65,12 @@ internal static class Afscherming
                 GaatOverIn = Terug(n.GaatOverIn, o.GaatOverIn),
             },
             (Rolvervulling n, Rolvervulling o) => n with { MandaatId = Terug(n.MandaatId, o.MandaatId) },
-            (Besluit n, Besluit o) => n with { Over = Erbij(n.Over, o.Over, id => id) },
+            (Besluit n, Besluit o) => n with
+            {
+                Over = Erbij(n.Over, o.Over, id => id),
+                Bewaking = Erbij(n.Bewaking, o.Bewaking, bewaking => bewaking.DoelId),
+                Aantekening = o.Aantekening ?? n.Aantekening,
+            },
             (Beleidsafspraak n, Beleidsafspraak o) => n with { Over = Erbij(n.Over, o.Over, id => id) },
             (Partij n, Partij o) => n with { Betrokken = Erbij(n.Betrokken, o.Betrokken, b => b.Op) },
             _ => nieuw,
@@ -69,8 +86,8 @@ internal static class Afscherming
 
     private static Feit Zonder(Feit feit, HashSet<Guid> verborgen) => feit switch
     {
-        Opgave o when Raakt(o.DeelVan, verborgen) || Raakt(o.GaatOverIn, verborgen) =>
-            o with { DeelVan = Weg(o.DeelVan, verborgen), GaatOverIn = Weg(o.GaatOverIn, verborgen) },
+        Opgave o when Raakt(o.DeelVan, verborgen) || Raakt(o.GaatOverIn, verborgen) || Raakt(o.KomtVoortUit, verborgen) =>
+            o with { DeelVan = Weg(o.DeelVan, verborgen), GaatOverIn = Weg(o.GaatOverIn, verborgen), KomtVoortUit = Weg(o.KomtVoortUit, verborgen) },
         Inspanning i when i.Opgaven.Any(verborgen.Contains) || Raakt(i.DeelVan, verborgen) || Raakt(i.KomtVoortUit, verborgen) || Raakt(i.GaatOverIn, verborgen) =>
             i with
             {
@@ -80,7 +97,12 @@ internal static class Afscherming
                 GaatOverIn = Weg(i.GaatOverIn, verborgen),
             },
         Rolvervulling r when Raakt(r.MandaatId, verborgen) => r with { MandaatId = null },
-        Besluit b when b.Over.Any(verborgen.Contains) => b with { Over = Rest(b.Over, id => id, verborgen) },
+        Besluit b => b with
+        {
+            Over = Rest(b.Over, id => id, verborgen),
+            Bewaking = Rest(b.Bewaking, bewaking => bewaking.DoelId, verborgen),
+            Aantekening = null,
+        },
         Beleidsafspraak a when a.Over.Any(verborgen.Contains) => a with { Over = Rest(a.Over, id => id, verborgen) },
         Partij p when p.Betrokken.Any(b => verborgen.Contains(b.Op)) => p with { Betrokken = Rest(p.Betrokken, b => b.Op, verborgen) },
         _ => feit,

@@ -54,7 +54,37 @@ public sealed record Besluit : Feit
     /// <summary>Who may see it.</summary>
     public Zichtbaarheid Zichtbaarheid { get; init; }
 
+    /// <summary>What was decided.</summary>
+    public Besluituitkomst Uitkomst { get; init; }
+
+    /// <summary>When a proposal that was parked is looked at again.</summary>
+    public DateOnly? Terugkijkdatum { get; init; }
+
+    /// <summary>What the proposal says.</summary>
+    public Voorsteltekst? Voorstel { get; init; }
+
+    /// <summary>Version of the organisation on which the proposal was made: what changed since is shown before somebody decides.</summary>
+    public long? OpVersie { get; init; }
+
+    /// <summary>Goals that stay watched when it is carried out.</summary>
+    public Lijst<Doelbewaking> Bewaking { get; init => field = value ?? []; } = [];
+
+    /// <summary>The day on which its steps were carried out.</summary>
+    public DateOnly? UitgevoerdOp { get; init; }
+
     /// <inheritdoc/>
     [JsonIgnore]
     public override string Titel => Naam;
+
+    /// <summary>It waits for an organ.</summary>
+    [JsonIgnore]
+    public bool IsOpen => Status is Besluitstatus.Voorstel or Besluitstatus.Geagendeerd;
+
+    /// <summary>It was taken as proposed; of older records a decision that was taken is one.</summary>
+    [JsonIgnore]
+    public bool IsJa => Status == Besluitstatus.Genomen && Uitkomst is (Besluituitkomst.Ja or Besluituitkomst.Onbeslist);
+
+    /// <summary>It was parked: "not now".</summary>
+    [JsonIgnore]
+    public bool IsGeparkeerd => Status == Besluitstatus.Genomen && Uitkomst == Besluituitkomst.NietNu;
 }

@@ -5,7 +5,7 @@ namespace Samenhang.Kern.Landschap;
 
 /// <summary>
 /// A Beeld as one viewer may see it. Pages, counts, exports and search receive only a Blik, so they cannot show more.
-/// It copies nothing but the few records that point at hidden ones: it is the Beeld and the ids that are hidden.
+/// It copies nothing but the few records that point at hidden ones or hold a confidential note: it is the Beeld and the ids that are hidden.
 /// </summary>
 public sealed class Blik
 {

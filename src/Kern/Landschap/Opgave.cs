@@ -47,6 +47,9 @@ public sealed record Opgave : Feit
     /// <summary>The opgave in which it was continued.</summary>
     public Guid? GaatOverIn { get; init; }
 
+    /// <summary>The opgave that was split, of which this is a part.</summary>
+    public Guid? KomtVoortUit { get; init; }
+
     /// <summary>Whatever else the source tells.</summary>
     [MaxLength(TekstMax)]
     public string? Toelichting { get; init; }

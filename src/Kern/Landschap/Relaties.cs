@@ -49,6 +49,9 @@ public sealed class Relaties
         new Verwijzing<Beleidsafspraak>(x => Een(x.EigenaarId)),
         new Verwijzing<Bijlage>(x => [x.Op]),
         new Verwijzing<Notitie>(x => x.Genoemd),
+        new Verwijzing<Besluit>(x => [.. x.Bewaking.Select(b => b.DoelId)]),
+        new Verwijzing<Besluit>(x => [.. x.Bewaking.Select(b => b.EigenaarId).OfType<Guid>()]),
+        new Verwijzing<Opgave>(x => Een(x.KomtVoortUit)),
     ]);
 
     /// <summary>The opdracht of an opgave.</summary>
@@ -161,6 +164,15 @@ public sealed class Relaties
 
     /// <summary>Notes in which a person is named.</summary>
     public Verwijzing<Notitie> NotitiesOver => (Verwijzing<Notitie>)_alle[36];
+
+    /// <summary>Decisions after which a goal stays watched.</summary>
+    public Verwijzing<Besluit> BewakingVan => (Verwijzing<Besluit>)_alle[37];
+
+    /// <summary>Decisions after which a person watches a goal.</summary>
+    public Verwijzing<Besluit> BewakingDoor => (Verwijzing<Besluit>)_alle[38];
+
+    /// <summary>Opgaven that came forth from an opgave that was split.</summary>
+    public Verwijzing<Opgave> OpgavenVoortgekomenUit => (Verwijzing<Opgave>)_alle[39];
 
     /// <summary>The records that point at this one, by any relation; once for each.</summary>
     public IEnumerable<Guid> Naar(Guid id) => _alle.SelectMany(verwijzing => verwijzing.Naar(id));

@@ -4,7 +4,7 @@ namespace Samenhang.Kern.Landschap;
 /// <summary>Which records a viewer does not see: confidential ones, and whatever hangs on them.</summary>
 internal static class Zichtregels
 {
-    /// <summary>The ids that are hidden; null when there are none, which is the common case.</summary>
+    /// <summary>The ids that are hidden; null when nothing is hidden at all, which is the common case.</summary>
     internal static HashSet<Guid>? Verborgen(Beeld beeld, Kijker kijker)
     {
         if (kijker.ZietVertrouwelijk)
@@ -19,7 +19,8 @@ internal static class Zichtregels
         Verberg(verborgen, beeld.Besluiten, besluit => besluit.Zichtbaarheid == Zichtbaarheid.Betrokkenen && !besluit.Over.Any(betrokken.Contains));
         if (verborgen.Count == 0)
         {
-            return null;
+            // A confidential note is hidden in a record that is not: such a viewer does not see everything either.
+            return beeld.Besluiten.Any(besluit => besluit.Aantekening is not null) ? verborgen : null;
         }
 
         var rij = new Queue<Guid>(verborgen);

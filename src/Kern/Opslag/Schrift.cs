@@ -35,6 +35,7 @@ namespace Samenhang.Kern.Opslag;
 [JsonSerializable(typeof(Wissing))]
 [JsonSerializable(typeof(Portefeuillekoppeling))]
 [JsonSerializable(typeof(Betrokkenheid))]
+[JsonSerializable(typeof(Doelbewaking))]
 internal sealed partial class Schrift : JsonSerializerContext
 {
     /// <summary>The one instance, with the converters of Kern.</summary>

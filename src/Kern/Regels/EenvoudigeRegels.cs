@@ -76,20 +76,6 @@ internal static class EenvoudigeRegels
         toetsing.Persoon(risico.EigenaarId, nameof(risico.EigenaarId));
     }
 
-    internal static void Besluit(Toetsing toetsing)
-    {
-        var besluit = (Besluit)toetsing.Feit;
-        toetsing.BlijftZichtbaar(besluit.Zichtbaarheid);
-        toetsing.Als(besluit.Over.Count == 0, nameof(besluit.Over), "Kies waarover dit besluit gaat.");
-        foreach (var id in besluit.Over)
-        {
-            toetsing.OpgaveOfInspanning(id, nameof(besluit.Over));
-        }
-
-        toetsing.Als(besluit.Status == Besluitstatus.Genomen && besluit.Datum is null, nameof(besluit.Datum), "Vul in wanneer het besluit is genomen.");
-        toetsing.Als(besluit.Status == Besluitstatus.Genomen && string.IsNullOrWhiteSpace(besluit.Organ), nameof(besluit.Organ), "Vul in welk orgaan besloot.");
-    }
-
     internal static void Partij(Toetsing toetsing)
     {
         var partij = (Partij)toetsing.Feit;

@@ -22,6 +22,8 @@ internal static class OpgaveRegels
         toetsing.Als(IsDeelVanZichzelf(toetsing.Beeld, opgave), nameof(Opgave.DeelVan), "Een opgave kan geen deel van zichzelf zijn, ook niet via een andere.");
         toetsing.Bestaat<Opgave>(opgave.GaatOverIn, nameof(Opgave.GaatOverIn), "een opgave");
         toetsing.Als(opgave.GaatOverIn == opgave.Id, nameof(Opgave.GaatOverIn), "Kies een andere opgave.");
+        toetsing.Bestaat<Opgave>(opgave.KomtVoortUit, nameof(Opgave.KomtVoortUit), "een opgave");
+        toetsing.Als(opgave.KomtVoortUit == opgave.Id, nameof(Opgave.KomtVoortUit), "Kies een andere opgave.");
         foreach (var koppeling in opgave.Portefeuilles)
         {
             toetsing.Bestaat<Portefeuille>(koppeling.PortefeuilleId, nameof(Opgave.Portefeuilles), "een portefeuille");

@@ -23,7 +23,7 @@ public static class Regelboek
         [typeof(Stand)] = StandRegels.Toets,
         [typeof(Mijlpaal)] = EenvoudigeRegels.Mijlpaal,
         [typeof(Risico)] = EenvoudigeRegels.Risico,
-        [typeof(Besluit)] = EenvoudigeRegels.Besluit,
+        [typeof(Besluit)] = BesluitRegels.Toets,
         [typeof(Partij)] = EenvoudigeRegels.Partij,
         [typeof(Portefeuille)] = EenvoudigeRegels.Portefeuille,
         [typeof(Budgetregel)] = GeldRegels.Budgetregel,

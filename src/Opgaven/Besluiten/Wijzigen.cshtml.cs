@@ -16,6 +16,9 @@ public sealed class WijzigenModel() : Onderdeelpagina<Besluit>("besluit")
     [BindProperty]
     public Formulier Invoer { get; set; } = new();
 
+    /// <summary>May this viewer read and write the confidential note?</summary>
+    internal bool ZietVertrouwelijk => Gebruiker.Mag(Recht.VertrouwelijkZien);
+
     /// <summary>What it can be about.</summary>
     internal IReadOnlyList<Keuze> Onderwerpen => Onderwerp.Keuzes(Blik, Drager, Oud?.Over);
 
@@ -56,7 +59,7 @@ public sealed class WijzigenModel() : Onderdeelpagina<Besluit>("besluit")
         Motivering = Net(Invoer.Motivering),
         Gevolg = Net(Invoer.Gevolg),
         Stemverhouding = Net(Invoer.Stemverhouding),
-        Aantekening = Net(Invoer.Aantekening),
+        Aantekening = ZietVertrouwelijk ? Net(Invoer.Aantekening) : oud?.Aantekening,
         Zichtbaarheid = Invoer.Zichtbaarheid,
         Over = Onderwerp.Samen(Invoer.Over ?? [], oud?.Over),
     };
