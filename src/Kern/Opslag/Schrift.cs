@@ -2,6 +2,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Samenhang.Kern.Landschap;
+using Samenhang.Kern.WatAls;
 
 namespace Samenhang.Kern.Opslag;
 
@@ -36,6 +37,7 @@ namespace Samenhang.Kern.Opslag;
 [JsonSerializable(typeof(Portefeuillekoppeling))]
 [JsonSerializable(typeof(Betrokkenheid))]
 [JsonSerializable(typeof(Doelbewaking))]
+[JsonSerializable(typeof(Stap))]
 internal sealed partial class Schrift : JsonSerializerContext
 {
     /// <summary>The one instance, with the converters of Kern.</summary>
