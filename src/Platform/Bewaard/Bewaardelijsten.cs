@@ -5,23 +5,17 @@ using Samenhang.Platform.Rechten;
 
 namespace Samenhang.Platform.Bewaard;
 
-/// <summary>A kept list as one account sees it.</summary>
-/// <param name="Id">Its key.</param>
-/// <param name="Pad">Address of the list.</param>
-/// <param name="Naam">Its name.</param>
-/// <param name="Vraag">What follows the address.</param>
-/// <param name="Rol">Code of the role it is shared with; empty when it is not.</param>
-/// <param name="IsMijn">This account made it.</param>
-/// <param name="IsStandaard">This account begins with it.</param>
-public sealed record Lijstkeus(Guid Id, string Pad, string Naam, string Vraag, string? Rol, bool IsMijn, bool IsStandaard)
-{
-    /// <summary>Where it is shown; a list that holds nothing but everything says so, or it would lead to the one to begin with.</summary>
-    public string Adres => Pad + (Vraag.Length == 0 ? "?alles=ja" : Vraag);
-}
-
 /// <summary>The lists that each account kept under a name, and those shared with its roles; never those of another organisation.</summary>
-public sealed class Bewaardelijsten(IDbContextFactory<SamenhangContext> contexten)
+public sealed class Bewaardelijsten(IDbContextFactory<SamenhangContext> contexten, TimeProvider klok)
 {
+    private readonly Kortgeheugen<Guid, Lijstenkast> _geheugen = new(klok, async (organisatie, stop) =>
+    {
+        await using var context = await contexten.CreateDbContextAsync(stop);
+        return new Lijstenkast(
+            await context.Bewaardelijsten.AsNoTracking().Where(rij => rij.OrganisatieId == organisatie).ToListAsync(stop),
+            await context.Standaardlijsten.AsNoTracking().Where(rij => rij.OrganisatieId == organisatie).ToListAsync(stop));
+    });
+
     /// <summary>At most this many are kept by one account.</summary>
     public const int Hoogstens = 100;
 
@@ -29,18 +23,10 @@ public sealed class Bewaardelijsten(IDbContextFactory<SamenhangContext> contexte
     /// <param name="gebruiker">Who.</param>
     /// <param name="pad">Address of one list; empty for all of them.</param>
     /// <param name="stop">Ends the read.</param>
-    public async Task<IReadOnlyList<Lijstkeus>> LeesAsync(Gebruiker gebruiker, string? pad = null, CancellationToken stop = default)
+    public async ValueTask<IReadOnlyList<Lijstkeus>> LeesAsync(Gebruiker gebruiker, string? pad = null, CancellationToken stop = default)
     {
         ArgumentNullException.ThrowIfNull(gebruiker);
-        if (gebruiker.AccountId is not { } account) return [];
-        await using var context = await contexten.CreateDbContextAsync(stop);
-        var rijen = await context.Bewaardelijsten.AsNoTracking()
-            .Where(rij => rij.OrganisatieId == gebruiker.OrganisatieId && (pad == null || rij.Pad == pad) && (rij.AccountId == account || gebruiker.Rollen.Contains(rij.Rol!)))
-            .Select(rij => new Lijstkeus(
-                rij.Id, rij.Pad, rij.Naam, rij.Vraag, rij.Rol, rij.AccountId == account,
-                context.Standaardlijsten.Any(standaard => standaard.OrganisatieId == rij.OrganisatieId && standaard.AccountId == account && standaard.LijstId == rij.Id)))
-            .ToListAsync(stop);
-        return [.. rijen.OrderBy(rij => rij.Naam, Pagina.Volgorde.Nederlands)];
+        return gebruiker.AccountId is { } account ? (await _geheugen.LeesAsync(gebruiker.OrganisatieId, stop)).Voor(account, gebruiker.Rollen, pad) : [];
     }
 
     /// <summary>Keeps a list under a name.</summary>
@@ -58,6 +44,7 @@ public sealed class Bewaardelijsten(IDbContextFactory<SamenhangContext> contexte
             values ({Guid.CreateVersion7()}, {gebruiker.OrganisatieId}, {account}, {pad}, {naam}, {vraag}, {rol}) on conflict do nothing
             """,
             stop);
+        _geheugen.Vergeet(gebruiker.OrganisatieId);
         return nieuw == 0 ? Dubbel(naam) : null;
     }
 
@@ -73,6 +60,7 @@ public sealed class Bewaardelijsten(IDbContextFactory<SamenhangContext> contexte
         if (dubbel) return Dubbel(naam);
         (lijst.Naam, lijst.Rol) = (naam, rol);
         await context.SaveChangesAsync(stop);
+        _geheugen.Vergeet(gebruiker.OrganisatieId);
         return null;
     }
 
@@ -82,6 +70,7 @@ public sealed class Bewaardelijsten(IDbContextFactory<SamenhangContext> contexte
         ArgumentNullException.ThrowIfNull(gebruiker);
         await using var context = await contexten.CreateDbContextAsync(stop);
         await Beheerbaar(context, gebruiker).Where(rij => rij.Id == id).ExecuteDeleteAsync(stop);
+        _geheugen.Vergeet(gebruiker.OrganisatieId);
     }
 
     /// <summary>Begins with this list from now on, or no longer.</summary>
@@ -103,10 +92,13 @@ public sealed class Bewaardelijsten(IDbContextFactory<SamenhangContext> contexte
                 on conflict (organisatie_id, account_id, pad) do update set lijst_id = excluded.lijst_id
                 """,
                 stop);
-            return;
+        }
+        else
+        {
+            await context.Standaardlijsten.Where(rij => rij.OrganisatieId == gebruiker.OrganisatieId && rij.AccountId == account && rij.LijstId == lijst.Id).ExecuteDeleteAsync(stop);
         }
 
-        await context.Standaardlijsten.Where(rij => rij.OrganisatieId == gebruiker.OrganisatieId && rij.AccountId == account && rij.LijstId == lijst.Id).ExecuteDeleteAsync(stop);
+        _geheugen.Vergeet(gebruiker.OrganisatieId);
     }
 
     /// <summary>May this account rename, share or remove the list? Its maker may, and who manages the organisation when it is shared.</summary>

@@ -6,27 +6,29 @@ using Samenhang.Platform.Rechten;
 namespace Samenhang.Platform.Bewaard;
 
 /// <summary>What each account keeps at hand in each organisation.</summary>
-public sealed class Favorieten(IDbContextFactory<SamenhangContext> contexten)
+public sealed class Favorieten(IDbContextFactory<SamenhangContext> contexten, TimeProvider klok)
 {
+    private readonly Kortgeheugen<(Guid Organisatie, Guid Account), IReadOnlyList<Guid>> _geheugen = new(klok, async (wie, stop) =>
+    {
+        await using var context = await contexten.CreateDbContextAsync(stop);
+        return await Van(context, wie).AsNoTracking().Select(rij => rij.FeitId).ToListAsync(stop);
+    });
+
     /// <summary>At most this many records are kept at hand by one account.</summary>
     public const int Hoogstens = 100;
 
     /// <summary>The ids, also of what may not be seen any more. Nothing for who has no account.</summary>
-    public async Task<IReadOnlyList<Guid>> LeesAsync(Gebruiker gebruiker, CancellationToken stop = default)
+    public ValueTask<IReadOnlyList<Guid>> LeesAsync(Gebruiker gebruiker, CancellationToken stop = default)
     {
         ArgumentNullException.ThrowIfNull(gebruiker);
-        if (gebruiker.AccountId is null) return [];
-        await using var context = await contexten.CreateDbContextAsync(stop);
-        return await Van(context, gebruiker).AsNoTracking().Select(rij => rij.FeitId).ToListAsync(stop);
+        return gebruiker.AccountId is { } account ? _geheugen.LeesAsync((gebruiker.OrganisatieId, account), stop) : new([]);
     }
 
     /// <summary>Is it kept at hand? Empty for who has no account, and so cannot.</summary>
-    public async Task<bool?> HeeftAsync(Gebruiker gebruiker, Guid id, CancellationToken stop = default)
+    public async ValueTask<bool?> HeeftAsync(Gebruiker gebruiker, Guid id, CancellationToken stop = default)
     {
         ArgumentNullException.ThrowIfNull(gebruiker);
-        if (gebruiker.AccountId is null) return null;
-        await using var context = await contexten.CreateDbContextAsync(stop);
-        return await Van(context, gebruiker).AnyAsync(rij => rij.FeitId == id, stop);
+        return gebruiker.AccountId is null ? null : (await LeesAsync(gebruiker, stop)).Contains(id);
     }
 
     /// <summary>Keeps it at hand, or no longer; twice is as good as once.</summary>
@@ -35,19 +37,20 @@ public sealed class Favorieten(IDbContextFactory<SamenhangContext> contexten)
     {
         ArgumentNullException.ThrowIfNull(gebruiker);
         if (gebruiker.AccountId is not { } account) return false;
+        var wie = (gebruiker.OrganisatieId, account);
         await using var context = await contexten.CreateDbContextAsync(stop);
-        if (!aan)
+        if (!aan) await Van(context, wie).Where(rij => rij.FeitId == id).ExecuteDeleteAsync(stop);
+        else if (await Van(context, wie).CountAsync(rij => rij.FeitId != id, stop) >= Hoogstens) return false;
+        else
         {
-            await Van(context, gebruiker).Where(rij => rij.FeitId == id).ExecuteDeleteAsync(stop);
-            return true;
+            await context.Database.ExecuteSqlAsync(
+                $"insert into favoriet (organisatie_id, account_id, feit_id) values ({gebruiker.OrganisatieId}, {account}, {id}) on conflict do nothing", stop);
         }
 
-        if (await Van(context, gebruiker).CountAsync(rij => rij.FeitId != id, stop) >= Hoogstens) return false;
-        await context.Database.ExecuteSqlAsync(
-            $"insert into favoriet (organisatie_id, account_id, feit_id) values ({gebruiker.OrganisatieId}, {account}, {id}) on conflict do nothing", stop);
+        _geheugen.Vergeet(wie);
         return true;
     }
 
-    private static IQueryable<Favoriet> Van(SamenhangContext context, Gebruiker gebruiker) =>
-        context.Favorieten.Where(rij => rij.OrganisatieId == gebruiker.OrganisatieId && rij.AccountId == gebruiker.AccountId);
+    private static IQueryable<Favoriet> Van(SamenhangContext context, (Guid Organisatie, Guid Account) wie) =>
+        context.Favorieten.Where(rij => rij.OrganisatieId == wie.Organisatie && rij.AccountId == wie.Account);
 }
