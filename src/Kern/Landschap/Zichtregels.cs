@@ -26,7 +26,7 @@ internal static class Zichtregels
         var rij = new Queue<Guid>(verborgen);
         while (rij.TryDequeue(out var id))
         {
-            foreach (var hangtEraan in HangtAan(beeld.Relaties, id, verborgen))
+            foreach (var hangtEraan in HangtAan(beeld.Relaties, id, verborgen, betrokken))
             {
                 if (verborgen.Add(hangtEraan.Id))
                 {
@@ -39,9 +39,13 @@ internal static class Zichtregels
         return verborgen;
     }
 
-    /// <summary>What says nothing without this record; what is about several goes only when all of them are hidden.</summary>
-    private static IEnumerable<Feit> HangtAan(Relaties relaties, Guid id, HashSet<Guid> verborgen) =>
+    /// <summary>
+    /// What says nothing without this record; what is about several goes only when all of them are hidden. An effort for hidden opgaven alone
+    /// would give them away, except to who works on it.
+    /// </summary>
+    private static IEnumerable<Feit> HangtAan(Relaties relaties, Guid id, HashSet<Guid> verborgen, HashSet<Guid> betrokken) =>
     [
+        .. relaties.InspanningenVan.Naar(id).Where(inspanning => !betrokken.Contains(inspanning.Id) && inspanning.Opgaven.All(verborgen.Contains)),
         .. relaties.DoelenVan.Naar(id),
         .. relaties.IndicatorenVan.Naar(id),
         .. relaties.MetingenVan.Naar(id),

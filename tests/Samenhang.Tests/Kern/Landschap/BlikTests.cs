@@ -49,6 +49,9 @@ public sealed class BlikTests
                 !blik.Ziet(record.Id) || record is Opgave or Inspanning or Besluit or Beleidsafspraak or Partij,
                 $"{record} hangs on a hidden opgave and is seen."));
         }
+
+        Assert.DoesNotContain(beeld.Inspanningen, inspanning =>
+            inspanning.Opgaven.Count > 0 && blik.Ziet(inspanning.Id) && inspanning.Opgaven.All(id => beeld.Opgaven.Zoek(id)?.Zichtbaarheid == Zichtbaarheid.Betrokkenen));
     });
 
     [Fact]
@@ -87,13 +90,14 @@ public sealed class BlikTests
     public void A_new_relation_does_not_drop_a_hidden_one()
     {
         Opgave hidden = new() { Id = Guid.NewGuid(), Naam = "Geheim", Zichtbaarheid = Zichtbaarheid.Betrokkenen }, open = new() { Id = Guid.NewGuid(), Naam = "Open" };
-        var inspanning = new Inspanning { Id = Guid.NewGuid(), Naam = "Wijkteam", Opgaven = [hidden.Id] };
-        var blik = new Blik(Beeld.Leeg.Met([Mutatie.Zet(hidden), Mutatie.Zet(open), Mutatie.Zet(inspanning)]), Stranger);
+        var other = new Opgave { Id = Guid.NewGuid(), Naam = "Ook open" };
+        var inspanning = new Inspanning { Id = Guid.NewGuid(), Naam = "Wijkteam", Opgaven = [hidden.Id, other.Id] };
+        var blik = new Blik(Beeld.Leeg.Met([Mutatie.Zet(hidden), Mutatie.Zet(open), Mutatie.Zet(other), Mutatie.Zet(inspanning)]), Stranger);
 
         var shown = blik.Zoek<Inspanning>(inspanning.Id)!;
         var saved = blik.MetVerborgen(shown with { Opgaven = [open.Id] });
 
-        Assert.Empty(shown.Opgaven);
+        Assert.Equal([other.Id], shown.Opgaven);
         Assert.Equal([open.Id, hidden.Id], saved.Opgaven);
     }
 
