@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 using Microsoft.Extensions.DependencyInjection;
+using Samenhang.Platform.Host;
+using Samenhang.Platform.Rechten;
 
 namespace Samenhang.Portfolio;
 
@@ -7,5 +9,6 @@ namespace Samenhang.Portfolio;
 public static class PortfolioRegistratie
 {
     /// <summary>Adds the places of this module to the main menu.</summary>
-    public static IServiceCollection AddPortfolio(this IServiceCollection diensten) => diensten;
+    public static IServiceCollection AddPortfolio(this IServiceCollection diensten) =>
+        diensten.AddSingleton(new Menupunt(127, "Wegenkaart", "/portfolio/wegenkaart", Recht.BeeldBekijken));
 }

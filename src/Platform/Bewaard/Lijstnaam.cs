@@ -15,6 +15,7 @@ public static class Lijstnaam
         ["/indicatoren"] = "Indicatoren",
         ["/partijen"] = "Partijen",
         ["/personen"] = "Mensen",
+        ["/portfolio/wegenkaart"] = "Wegenkaart",
     };
 
     /// <summary>What the list is called; null when there is no such list.</summary>

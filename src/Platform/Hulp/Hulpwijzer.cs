@@ -15,6 +15,7 @@ internal static class Hulpwijzer
         ["lijsten"] = ("landschap", "landschap"),
         ["wijzigingen"] = ("terugzetten", "terugzetten"),
         ["geschiedenis"] = ("terugzetten", "terugzetten"),
+        ["portfolio"] = ("portfolio", "wegenkaart"),
         ["aanmelden"] = ("beginnen", "beginnen"),
         ["demo"] = ("beginnen", "beginnen"),
     };

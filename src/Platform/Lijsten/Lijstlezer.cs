@@ -28,6 +28,11 @@ internal sealed class Lijstlezer<TRij>(Lijstopzet<TRij> opzet, Projectie<TRij> p
             keuze.Houd("op", op);
         }
 
+        foreach (var naam in opzet.Eigen.Where(naam => Een(vraag[naam]) is { Length: <= Lijstkeuze<TRij>.TekstMax }))
+        {
+            keuze.Houd(naam, Een(vraag[naam])!);
+        }
+
         LeesWeergave(keuze, Een(vraag["weergave"]));
         LeesTekst(keuze, Een(vraag["tekst"]));
         foreach (var filter in opzet.Filters)
@@ -164,8 +169,14 @@ internal sealed class Lijstlezer<TRij>(Lijstopzet<TRij> opzet, Projectie<TRij> p
 
     private void LeesGroep(Lijstkeuze<TRij> keuze, string? waarde)
     {
-        if (waarde is null)
+        if (waarde is null || (waarde == Facet.Geen && opzet.Groep is not null))
         {
+            keuze.Groep = waarde is null ? opzet.Groep : null;
+            if (waarde is not null)
+            {
+                keuze.Houd("groep", waarde);
+            }
+
             return;
         }
 

@@ -36,6 +36,12 @@ public sealed record Lijstopzet<TRij>
     /// <summary>What stands first in the first view, which has no headings that tell the order; empty when that is the name.</summary>
     public Sorteerveld<TRij>? Eerst { get; init; }
 
+    /// <summary>The filter by whose values it is grouped unless somebody chooses otherwise; empty when a list starts without groups.</summary>
+    public Lijstfilter<TRij>? Groep { get; init; }
+
+    /// <summary>Parameters that the page itself reads, such as a zoom; they stay in every address of the list.</summary>
+    public IReadOnlyList<string> Eigen { get; init; } = [];
+
     /// <summary>"1 inspanning", "12 inspanningen".</summary>
     public string Aantal(int aantal) => $"{Lijsttekst.Getal(aantal)} {(aantal == 1 ? Enkelvoud : Meervoud)}";
 }

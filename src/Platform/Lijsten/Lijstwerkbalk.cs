@@ -21,7 +21,7 @@ internal sealed class Lijstwerkbalk<TRij>(Lijstblad<TRij> blad, HtmlUitvoer uit)
         uit.Html("<div class=\"samenhang-werkbalk\">");
         Weergave();
         uit.Html("<form class=\"samenhang-lijstvraag\" method=\"get\" role=\"search\" data-filter").Attribuut("action", _opzet.Pad).Attribuut("aria-label", _opzet.Meervoud).Html(">");
-        Verborgen("op", "weergave", "sorteer", "kolom");
+        Verborgen(["op", "weergave", "sorteer", "kolom", .. _opzet.Eigen]);
         Zoekveld();
         uit.Html("<div class=\"samenhang-chips\">");
         var overig = false;
@@ -195,7 +195,8 @@ internal sealed class Lijstwerkbalk<TRij>(Lijstblad<TRij> blad, HtmlUitvoer uit)
     {
         uit.Html("<details class=\"samenhang-filter samenhang-filter--rechts\" id=\"filter-tonen\"><summary class=\"samenhang-chip").Html(_keuze.Groep is null ? "\">" : " samenhang-chip--aan\">").Tekst(blad.Jaren.Count > 0 ? "Groep en jaar" : "Groep")
             .Inhoud(Icoon.Omlaag).Html("</summary><div class=\"samenhang-filter__inhoud\"><p class=\"samenhang-filter__kiezer\"><label for=\"groep\">Groepeer op</label>" +
-                "<select class=\"utrecht-select utrecht-select--html-select\" id=\"groep\" name=\"groep\"><option value=\"\">Niet groeperen</option>");
+                "<select class=\"utrecht-select utrecht-select--html-select\" id=\"groep\" name=\"groep\">");
+        Optie(_opzet.Groep is null ? "" : Facet.Geen, "Niet groeperen", _keuze.Groep is null);
         foreach (var filter in _opzet.Filters)
         {
             if (filter.Groepeert)

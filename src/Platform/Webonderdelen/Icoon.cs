@@ -39,6 +39,9 @@ public static class Icoon
     /// <summary>Rows: view as table.</summary>
     public static readonly IHtmlContent Tabel = Maak("M3 4h14v12H3zM3 8h14M3 12h14M8 4v12");
 
+    /// <summary>Bars one under another: view along the time.</summary>
+    public static readonly IHtmlContent Tijdlijn = Maak("M3 5h8M6 10h9M10 15h7");
+
     /// <summary>Calendar: a date.</summary>
     public static readonly IHtmlContent Agenda = Maak("M3 5h14v12H3zM3 9h14M7 3v4M13 3v4");
 
@@ -63,6 +66,7 @@ public static class Icoon
         "afdruk" => Afdruk,
         "kaarten" => Kaarten,
         "tabel" => Tabel,
+        "tijdlijn" => Tijdlijn,
         "agenda" => Agenda,
         "zoek" => Zoek,
         "let" => Let,

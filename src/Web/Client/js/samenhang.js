@@ -21,3 +21,8 @@ if (document.querySelector('form[data-filter], [hx-get], [hx-post]')) {
   const { filterDirect } = await import('./filters.js');
   filterDirect();
 }
+
+if (location.pathname === '/portfolio/wegenkaart') {
+  const { wegenkaart } = await import('./wegenkaart.js');
+  wegenkaart();
+}
