@@ -7,11 +7,16 @@ namespace Samenhang.Kern.Handelingen;
 
 /// <summary>One of the records that change together.</summary>
 /// <param name="Feit">The record as it must become.</param>
-/// <param name="Gezien">The version of the record that the person saw.</param>
-public sealed record Samendeel(Feit Feit, long Gezien);
+/// <param name="Gezien">The version of the record that the person saw; 0 for a record that comes with the change.</param>
+/// <param name="Naam">What it is called in an objection, when its own name says little, such as that of a stand.</param>
+public sealed record Samendeel(Feit Feit, long Gezien, string? Naam = null)
+{
+    /// <summary>What it is called in an objection.</summary>
+    public string Titel => Naam ?? Feit.Titel;
+}
 
 /// <summary>Changes several records as one change: all of them, or none when one is refused.</summary>
-/// <param name="Delen">The records, each once; all of them are there already.</param>
+/// <param name="Delen">The records, each once; all of them are there already, but for those that come with the change.</param>
 public sealed record WijzigSamen(ImmutableArray<Samendeel> Delen) : IHandeling
 {
     /// <inheritdoc/>
@@ -24,13 +29,14 @@ public sealed record WijzigSamen(ImmutableArray<Samendeel> Delen) : IHandeling
 
     private static IEnumerable<Bezwaar> Toets(Beeld beeld, Beeld straks, Door door, Samendeel deel)
     {
-        if (beeld.Van(Soorten.Van(deel.Feit)).Zoek(deel.Feit.Id) is not { } nu)
+        var nu = beeld.Van(Soorten.Van(deel.Feit)).Zoek(deel.Feit.Id);
+        if (nu is null && deel.Gezien > 0)
         {
-            return [new Bezwaar("", $"‘{deel.Feit.Titel}’ is intussen weggehaald. Er is niets gewijzigd.", Bezwaar.Conflict)];
+            return [new Bezwaar("", $"‘{deel.Titel}’ is intussen weggehaald. Er is niets gewijzigd.", Bezwaar.Conflict)];
         }
 
-        return nu.SindsVersie != deel.Gezien
-            ? [new Bezwaar("", $"‘{deel.Feit.Titel}’ is intussen door iemand anders gewijzigd. Er is niets gewijzigd.", Bezwaar.Conflict)]
-            : Regelboek.Toets(straks, door, deel.Feit, nu).Select(bezwaar => bezwaar with { Melding = $"‘{deel.Feit.Titel}’: {bezwaar.Melding}" });
+        return (nu?.SindsVersie ?? 0) != deel.Gezien
+            ? [new Bezwaar("", $"‘{deel.Titel}’ is intussen door iemand anders gewijzigd. Er is niets gewijzigd.", Bezwaar.Conflict)]
+            : Regelboek.Toets(straks, door, deel.Feit, nu).Select(bezwaar => bezwaar with { Melding = $"‘{deel.Titel}’: {bezwaar.Melding}" });
     }
 }

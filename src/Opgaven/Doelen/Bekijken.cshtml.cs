@@ -31,6 +31,8 @@ public sealed class BekijkenModel(Verloopschrijver verloop, Volgingen volgingen,
 
     internal IReadOnlyList<(string Vraag, string Waarom)> Vragen { get; private set; } = [];
 
+    internal Notitielijst Notities { get; private set; } = null!;
+
     internal Bijlagenlijst Bijlagen { get; private set; } = null!;
 
     internal IReadOnlyList<Geschiedenisregel> Geschiedenis { get; private set; } = [];
@@ -53,6 +55,7 @@ public sealed class BekijkenModel(Verloopschrijver verloop, Volgingen volgingen,
             .. Blik.Naar(r => r.IndicatorenVan, id).OrderBy(indicator => indicator.Naam, Volgorde.Nederlands)
                 .Select(indicator => (indicator, new Meetreeks(Blik.Naar(r => r.MetingenVan, indicator.Id)))),
         ];
+        Notities = new Notitielijst(this, id);
         Bijlagen = new Bijlagenlijst(this, id);
         Vragen = [.. Doelvragen.Over(doel, Naar, Indicatoren)];
         Geschiedenis = await verloop.LeesAsync(this, [id, .. Naar.Select(regel => regel.Bijdrage.Id), .. Van.Select(regel => regel.Bijdrage.Id)], 5, kort: true, HttpContext.RequestAborted);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 using Samenhang.Kern.Landschap;
 using Samenhang.Kern.Lijsten;
+using Samenhang.Opgaven.Onderdelen;
 using Samenhang.Platform.Lijsten;
 using Samenhang.Platform.Rechten;
 using Samenhang.Platform.Samen;
@@ -17,8 +18,24 @@ public sealed class SamenModel() : Samenpagina<Inspanning, Inspanningrij>(
     Samenveld<Inspanning>.Datum("eind", "Einde", nameof(Inspanning.Eind), feit => feit.Eind, (feit, datum) => feit with { Eind = datum }),
     Samenveld<Inspanning>.Tekst("afdeling", "Afdeling", nameof(Inspanning.Afdeling), feit => feit.Afdeling, (feit, tekst) => feit with { Afdeling = tekst }),
     Samenveld<Inspanning>.Keuze<Zichtbaarheid>(
-        "zichtbaarheid", "Zichtbaarheid", nameof(Inspanning.Zichtbaarheid), feit => feit.Zichtbaarheid, (feit, waarde) => feit with { Zichtbaarheid = waarde }))
+        "zichtbaarheid", "Zichtbaarheid", nameof(Inspanning.Zichtbaarheid), feit => feit.Zichtbaarheid, (feit, waarde) => feit with { Zichtbaarheid = waarde }),
+    Werkwijzeveld,
+    Standvelden.Bevestig<Inspanning>(),
+    Standvelden.Aspect<Inspanning>("stand-inhoud", "Stand: inhoud", stand => stand.Inhoud.Licht, (stand, licht, waarom) => stand with { Algemeen = Licht.Onbekend, Inhoud = Aspect(stand.Inhoud, licht, waarom) }),
+    Standvelden.Aspect<Inspanning>("stand-planning", "Stand: planning", stand => stand.Planning.Licht, (stand, licht, waarom) => stand with { Algemeen = Licht.Onbekend, Planning = Aspect(stand.Planning, licht, waarom) }),
+    Standvelden.Aspect<Inspanning>("stand-geld", "Stand: geld", stand => stand.Geld.Licht, (stand, licht, waarom) => stand with { Algemeen = Licht.Onbekend, Geld = Aspect(stand.Geld, licht, waarom) }),
+    Standvelden.Aspect<Inspanning>("stand-risico", "Stand: risico", stand => stand.Risico.Licht, (stand, licht, waarom) => stand with { Algemeen = Licht.Onbekend, Risico = Aspect(stand.Risico, licht, waarom) }))
 {
+    private const string Motivering = "motivering", Herijkdatum = "herijkdatum";
+
+    /// <summary>The werkwijze comes with why and until when (H5).</summary>
+    private static Samenveld<Inspanning> Werkwijzeveld { get; } = Samenveld<Inspanning>.Keuze<Werkwijze>(
+        "werkwijze", "Werkwijze", nameof(Inspanning.Werkwijze), feit => feit.Werkwijze, (feit, waarde) => feit with { Werkwijze = waarde }) with
+    {
+        Vragen = [new(Motivering, "Waarom deze werkwijze?"), new(Herijkdatum, "Herijken vóór", "Een dag na vandaag, bijvoorbeeld 31-12-2027.")],
+        Maak = KiesWerkwijze,
+    };
+
     /// <inheritdoc/>
     protected override Lijstopzet<Inspanningrij> Opzet => Inspanningenlijst.Opzet;
 
@@ -27,4 +44,16 @@ public sealed class SamenModel() : Samenpagina<Inspanning, Inspanningrij>(
 
     /// <inheritdoc/>
     protected override Inspanning Van(Inspanningrij rij) => rij.Inspanning;
+
+    private static Inspanning? KiesWerkwijze(Samenantwoord antwoord, Inspanning feit)
+    {
+        if (!Enum.TryParse<Werkwijze>(antwoord.Waarde, out var werkwijze)) return null;
+        if (werkwijze == Werkwijze.NogNietGekozen) return feit with { Werkwijze = werkwijze, Keuze = null };
+        var herijken = antwoord.Dag(Herijkdatum, "Kies een herijkdatum na vandaag: dan kijken jullie of de werkwijze nog past.");
+        if (antwoord.Tekst(Motivering) is not { } waarom) antwoord.Geweigerd[Motivering] = "Leg uit waarom jullie deze werkwijze kiezen.";
+        else if (herijken is { } dag) return feit with { Werkwijze = werkwijze, Keuze = new Werkwijzekeuze { Motivering = waarom, Herijkdatum = dag, Op = antwoord.Door.Vandaag } };
+        return null;
+    }
+
+    private static Aspectstand Aspect(Aspectstand nu, Licht licht, string? waarom) => new() { Licht = licht, Toelichting = waarom ?? (licht == nu.Licht ? nu.Toelichting : null) };
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 using Samenhang.Kern.Landschap;
 using Samenhang.Kern.Lijsten;
+using Samenhang.Opgaven.Onderdelen;
 using Samenhang.Platform.Lijsten;
 using Samenhang.Platform.Rechten;
 using Samenhang.Platform.Samen;
@@ -16,7 +17,9 @@ public sealed class SamenModel() : Samenpagina<Opgave, Opgaverij>(
     Samenveld<Opgave>.Datum("start", "Begin", nameof(Opgave.Start), feit => feit.Start, (feit, datum) => feit with { Start = datum }),
     Samenveld<Opgave>.Datum("eind", "Einde", nameof(Opgave.Eind), feit => feit.Eind, (feit, datum) => feit with { Eind = datum }),
     Samenveld<Opgave>.Keuze<Zichtbaarheid>(
-        "zichtbaarheid", "Zichtbaarheid", nameof(Opgave.Zichtbaarheid), feit => feit.Zichtbaarheid, (feit, waarde) => feit with { Zichtbaarheid = waarde }))
+        "zichtbaarheid", "Zichtbaarheid", nameof(Opgave.Zichtbaarheid), feit => feit.Zichtbaarheid, (feit, waarde) => feit with { Zichtbaarheid = waarde }),
+    Standvelden.Bevestig<Opgave>(),
+    Standvelden.Aspect<Opgave>("stand-geheel", "Stand: oordeel als geheel", stand => stand.Algemeen, (stand, licht, waarom) => stand with { Algemeen = licht, Toelichting = waarom ?? (licht == stand.Algemeen ? stand.Toelichting : null) }))
 {
     /// <inheritdoc/>
     protected override Lijstopzet<Opgaverij> Opzet => Opgavenlijst.Opzet;

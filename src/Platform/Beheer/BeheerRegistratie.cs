@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 using Microsoft.Extensions.DependencyInjection;
 using Samenhang.Platform.Beheer.Leden;
+using Samenhang.Platform.Beheer.Post;
 using Samenhang.Platform.Beheer.Spoor;
 
 namespace Samenhang.Platform.Beheer;
@@ -9,5 +10,5 @@ namespace Samenhang.Platform.Beheer;
 internal static class BeheerRegistratie
 {
     internal static IServiceCollection AddBeheer(this IServiceCollection diensten) =>
-        diensten.AddScoped<Ledenlijst>().AddScoped<Toegangverlening>().AddScoped<Uitnodigingen>().AddScoped<Rollenlijst>().AddScoped<Sporenzoeker>();
+        diensten.AddScoped<Ledenlijst>().AddScoped<Toegangverlening>().AddScoped<Uitnodigingen>().AddScoped<Rollenlijst>().AddScoped<Sporenzoeker>().AddScoped<Berichtenlijst>();
 }

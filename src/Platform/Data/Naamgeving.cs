@@ -11,6 +11,8 @@ internal static class Naamgeving
     {
         foreach (var soort in model.Model.GetEntityTypes())
         {
+            // Kept as one text within the row of its owner, with names of its own.
+            if (soort.IsMappedToJson()) continue;
             var tabel = soort.GetTableName()!;
             foreach (var eigenschap in soort.GetProperties()) eigenschap.SetColumnName(Onderstreept(eigenschap.Name));
             foreach (var sleutel in soort.GetKeys()) sleutel.SetName($"pk_{tabel}");

@@ -85,7 +85,7 @@ public abstract class SamenhangContext(DbContextOptions options) : IdentityUserC
     internal DbSet<Beschermingssleutel> Beschermingssleutels => Set<Beschermingssleutel>();
 
     /// <inheritdoc />
-    protected override Version SchemaVersion => IdentitySchemaVersions.Version2;
+    protected override Version SchemaVersion => IdentitySchemaVersions.Version3;
 
     /// <inheritdoc />
     protected override void OnModelCreating(ModelBuilder builder)

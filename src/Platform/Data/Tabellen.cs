@@ -35,6 +35,7 @@ internal static class Tabellen
         {
             tabel.ToTable("wijziging").HasKey(rij => new { rij.OrganisatieId, rij.Versie });
             tabel.Property(rij => rij.Versie).ValueGeneratedNever();
+            tabel.HasIndex(rij => new { rij.OrganisatieId, rij.PersoonId });
             HoortBijOrganisatie(model, tabel.Metadata.ClrType);
         });
         model.Entity<Feitrij>(tabel =>
@@ -101,6 +102,13 @@ internal static class Tabellen
         model.Entity<IdentityUserClaim<Guid>>().ToTable("account_claim");
         model.Entity<IdentityUserLogin<Guid>>().ToTable("account_login");
         model.Entity<IdentityUserToken<Guid>>().ToTable("account_token");
+        model.Entity<IdentityUserPasskey<Guid>>(tabel =>
+        {
+            tabel.ToTable("account_passkey").HasKey(rij => rij.CredentialId);
+            tabel.Property(rij => rij.CredentialId).HasMaxLength(1024);
+            tabel.HasOne<Account>().WithMany().HasForeignKey(rij => rij.UserId).OnDelete(DeleteBehavior.Cascade);
+            tabel.OwnsOne(rij => rij.Data, gegevens => gegevens.ToJson("gegevens"));
+        });
         model.Entity<Lidmaatschap>(tabel =>
         {
             tabel.ToTable("lidmaatschap").HasIndex(rij => new { rij.OrganisatieId, rij.AccountId });

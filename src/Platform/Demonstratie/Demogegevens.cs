@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 using System.Globalization;
+using System.Security.Cryptography;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using CsvHelper;
 using CsvHelper.Configuration;
+using Samenhang.Kern.Landschap;
 
 namespace Samenhang.Platform.Demonstratie;
 
@@ -21,7 +23,8 @@ internal static class Demogegevens
     /// <param name="Door">Key of the person; empty for the system itself.</param>
     /// <param name="Reden">Why.</param>
     /// <param name="Stap">What.</param>
-    internal sealed record Gebeurtenis(DateTime Tijdstip, string? Door, string? Reden, Demostap Stap);
+    /// <param name="Bestanden">Contents of the files that came with it, by their hash.</param>
+    internal sealed record Gebeurtenis(DateTime Tijdstip, string? Door, string? Reden, Demostap Stap, IReadOnlyDictionary<string, byte[]> Bestanden);
 
     internal static IReadOnlyList<Iemand> Personen() => Lees("personen.csv", rij => new Iemand(
         rij["sleutel"]!, rij["naam"]!, Gevuld(rij["functie"]), Gevuld(rij["afdeling"]), Gevuld(rij["werkgever"]), rij["vertrokken"] != "ja"));
@@ -39,12 +42,25 @@ internal static class Demogegevens
         using var stroom = Open(naam);
         foreach (var stap in (JsonArray)JsonNode.Parse(stroom)!)
         {
+            var rijen = ((JsonArray)stap!["wat"]!).Select(rij => (JsonObject)rij!).ToList();
             yield return new Gebeurtenis(
-                DateTime.ParseExact((string)stap!["op"]!, "yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture),
+                DateTime.ParseExact((string)stap["op"]!, "yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture),
                 (string?)stap["door"],
                 (string?)stap["reden"],
-                new Demostap([.. ((JsonArray)stap["wat"]!).Select(rij => (JsonObject)rij!)]));
+                new Demostap(rijen),
+                rijen.Where(rij => (string?)rij["is"] == Soort<Bijlage>.Vast.Naam && rij["naam"] is not null).Select(VulBestand).ToDictionary());
         }
+    }
+
+    /// <summary>The file that a row names, of which the row then tells size and hash.</summary>
+    private static KeyValuePair<string, byte[]> VulBestand(JsonObject rij)
+    {
+        using var stroom = Open($"{Voorvoegsel}bijlagen.{rij["naam"]}");
+        var inhoud = new byte[stroom.Length];
+        stroom.ReadExactly(inhoud);
+        var hash = Convert.ToHexStringLower(SHA256.HashData(inhoud));
+        (rij["bytes"], rij["sha256"]) = (inhoud.Length, hash);
+        return KeyValuePair.Create(hash, inhoud);
     }
 
     private static List<T> Lees<T>(string bestand, Func<IReaderRow, T> maak)

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
+using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Samenhang.Kern.Handelingen;
+using Samenhang.Platform.Bijlagen;
 using Samenhang.Platform.Data;
 using Samenhang.Platform.Organisaties;
 using Samenhang.Platform.Vastlegging;
@@ -45,6 +47,16 @@ public sealed class Lindewaard(Databank databank, Instellingen instellingen, IDb
         await VulAsync(stop);
     }
 
+    /// <summary>Writes the files in the transaction that records them.</summary>
+    private static Func<DbConnection, Task>? Naast(Guid organisatie, IReadOnlyDictionary<string, byte[]> bestanden, CancellationToken stop) => bestanden.Count == 0 ? null : async verbinding =>
+    {
+        foreach (var (hash, inhoud) in bestanden)
+        {
+            using var stroom = new MemoryStream(inhoud);
+            await Bijlageopslag.BewaarAsync(verbinding, organisatie, hash, stroom, stop);
+        }
+    };
+
     private async Task LegVastAsync(Guid organisatie, CancellationToken stop)
     {
         var klok = new Demoklok();
@@ -55,7 +67,7 @@ public sealed class Lindewaard(Databank databank, Instellingen instellingen, IDb
             klok.Nu = gebeurtenis.Tijdstip;
             Guid? persoon = gebeurtenis.Door is { } sleutel ? Demosleutel.Id(sleutel) : null;
             var door = new Door(persoon, DateOnly.FromDateTime(gebeurtenis.Tijdstip), personen, ZietVertrouwelijk: true);
-            var resultaat = await register.VoerUitAsync(organisatie, door, gebeurtenis.Stap, gebeurtenis.Reden, stop: stop);
+            var resultaat = await register.VoerUitAsync(organisatie, door, gebeurtenis.Stap, gebeurtenis.Reden, Naast(organisatie, gebeurtenis.Bestanden, stop), stop);
             if (!resultaat.Gelukt)
             {
                 var bezwaren = string.Join(" ", resultaat.Bezwaren.Select(bezwaar => $"{bezwaar.Veld}: {bezwaar.Melding}"));

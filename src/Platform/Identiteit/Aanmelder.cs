@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 using System.Security.Claims;
 using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Samenhang.Platform.Data;
@@ -10,8 +11,11 @@ namespace Samenhang.Platform.Identiteit;
 
 /// <summary>Signs in with a password and, for who has one, a second step. An unknown address and a locked account cost as much time as a wrong password.</summary>
 public sealed class Aanmelder(
-    UserManager<Account> accounts, SignInManager<Account> aanmelding, Codecontrole codes, SamenhangContext context, Toegangsspoor spoor, TimeProvider klok)
+    UserManager<Account> accounts, SignInManager<Account> aanmelding, Codecontrole codes, IPasskeyHandler<Account> sleutels, Passkeyvraag vraag, Accountmelder melder, SamenhangContext context,
+    Toegangsspoor spoor, TimeProvider klok)
 {
+    private const string MetPasskey = "met een passkey";
+
     private static readonly Account Niemand = new() { Naam = "" };
     private static readonly string Hash = new PasswordHasher<Account>().HashPassword(Niemand, Guid.NewGuid().ToString());
 
@@ -52,6 +56,32 @@ public sealed class Aanmelder(
         return await HerstelAsync(account, Wachtwoorden.Groepeer(schoon), stop);
     }
 
+    /// <summary>The question to a passkey, for the script of the page. Nobody is named: the passkey knows whose it is.</summary>
+    internal async Task<string> VraagPasskeyAsync(HttpContext http)
+    {
+        var gemaakt = await sleutels.MakeRequestOptionsAsync(null, http);
+        vraag.Bewaar(http, MetPasskey, gemaakt.AssertionState!);
+        return gemaakt.RequestOptionsJson;
+    }
+
+    /// <summary>Signs in whose passkey answered. Device and fingerprint, face or PIN are two factors, so no other step follows.</summary>
+    internal async Task<Aanmelduitkomst> MeldAanMetPasskeyAsync(HttpContext http, string antwoord, CancellationToken stop)
+    {
+        if (await vraag.NeemAsync(http, MetPasskey, stop) is not { } staat) return await SchrijfAsync(null, SignInResult.Failed, MetPasskey);
+        var uitkomst = await sleutels.PerformAssertionAsync(new PasskeyAssertionContext { HttpContext = http, CredentialJson = antwoord, AssertionState = staat });
+        if (!uitkomst.Succeeded || await accounts.IsLockedOutAsync(uitkomst.User)) return await SchrijfAsync(uitkomst.User, SignInResult.Failed, MetPasskey);
+        if (await IsGeslotenAsync(uitkomst.User.Id))
+        {
+            await SchrijfAsync(uitkomst.User, SignInResult.Failed, "wachtwoorden staan uit");
+            return Aanmelduitkomst.ViaOrganisatie;
+        }
+
+        if (!(await accounts.AddOrUpdatePasskeyAsync(uitkomst.User, uitkomst.Passkey)).Succeeded) return await SchrijfAsync(uitkomst.User, SignInResult.Failed, MetPasskey);
+        await aanmelding.Context.SignOutAsync(IdentityConstants.TwoFactorUserIdScheme);
+        await aanmelding.SignInWithClaimsAsync(uitkomst.User, isPersistent: false, [new Claim("amr", "mfa")]);
+        return await SchrijfAsync(uitkomst.User, SignInResult.Success, MetPasskey);
+    }
+
     /// <summary>Whether a password opens nothing: there are roles, all of them in organisations that take no passwords.</summary>
     private async Task<bool> IsGeslotenAsync(Guid account)
     {
@@ -73,6 +103,7 @@ public sealed class Aanmelder(
         await aanmelding.Context.SignOutAsync(IdentityConstants.TwoFactorUserIdScheme);
         await aanmelding.SignInWithClaimsAsync(account, isPersistent: false, [new Claim("amr", "mfa")]);
         spoor.Schrijf(Spoorsoort.HerstelcodeGebruikt, account, zelf: true);
+        melder.Meld(account, "Er is een herstelcode gebruikt", "Iemand heeft zich zojuist met je wachtwoord en een herstelcode aangemeld bij Samenhang.");
         return await SchrijfAsync(account, SignInResult.Success, "met een herstelcode");
     }
 

@@ -27,6 +27,12 @@ internal static class IdentiteitRegistratie
         diensten.AddIdentityCore<Account>(StelIn)
             .AddEntityFrameworkStores<SamenhangContext>().AddErrorDescriber<NederlandseFouten>().AddPasswordValidator<Wachtwoordcontrole>().AddSignInManager()
             .AddTokenProvider<Codecontrole>(TokenOptions.DefaultAuthenticatorProvider);
+        diensten.Configure<IdentityPasskeyOptions>(opties =>
+        {
+            // Whoever holds the device proves it to the device: so a passkey is two factors, and needs no name typed.
+            opties.UserVerificationRequirement = "required";
+            opties.ResidentKeyRequirement = "required";
+        });
         diensten.AddAuthentication(IdentityConstants.ApplicationScheme).AddIdentityCookies(cookies => cookies.TwoFactorUserIdCookie!.Configure(StelHalverwegeIn));
         diensten.ConfigureApplicationCookie(StelIn);
         diensten.AddDataProtection().SetApplicationName("Samenhang");
@@ -38,13 +44,14 @@ internal static class IdentiteitRegistratie
             opties.AddPolicy(Aanmeldlimiet, http => PerAdres(http, instellingen));
         });
         diensten.AddSingleton<Uitgeververkeer>().AddSingleton<Idtokentoets>().AddSingleton<Clientbewijs>().AddScoped<Koppelaar>().AddScoped<Koppelaanmelder>();
-        diensten.AddScoped<Codecontrole>().AddScoped<Factorbeheer>().AddScoped<Sessies>().AddSingleton<Sessiewacht>();
+        diensten.AddScoped<Accountmelder>().AddScoped<Codecontrole>().AddScoped<Passkeyvraag>().AddScoped<Factorbeheer>().AddScoped<Passkeybeheer>().AddScoped<Sessies>().AddSingleton<Sessiewacht>();
         diensten.AddScoped<Aanmelder>().AddScoped<Beheerders>().AddScoped<Toegangsspoor>().AddScoped<Wachtwoordherstel>().AddHostedService<Herstelbode>().AddSingleton<Installatiecode>();
         return diensten;
     }
 
     private static void StelIn(IdentityOptions opties)
     {
+        opties.Stores.SchemaVersion = IdentitySchemaVersions.Version3;
         opties.User.RequireUniqueEmail = true;
         opties.User.AllowedUserNameCharacters = "";
         opties.Lockout.MaxFailedAccessAttempts = 5;

@@ -13,7 +13,7 @@ namespace Samenhang.Platform.Identiteit;
 /// looked up afterwards, in the background, so that neither the answer nor its time says whether there is one.
 /// </summary>
 public sealed class Wachtwoordherstel(
-    SamenhangContext context, UserManager<Account> accounts, Postbus postbus, Toegangsspoor spoor, Toegang toegang, Sessies sessies, TimeProvider klok)
+    SamenhangContext context, UserManager<Account> accounts, Postbus postbus, Accountmelder melder, Toegangsspoor spoor, Toegang toegang, Sessies sessies, TimeProvider klok)
 {
     /// <summary>How long a link works.</summary>
     internal static readonly TimeSpan Geldig = TimeSpan.FromHours(1);
@@ -62,9 +62,7 @@ public sealed class Wachtwoordherstel(
         if (!gezet.Succeeded) return [.. gezet.Errors.Select(fout => fout.Description).Distinct()];
         (account.WachtwoordVervangen, account.AccessFailedCount, account.LockoutEnd) = (false, 0, null);
         spoor.Schrijf(Spoorsoort.WachtwoordHersteld, account, zelf: true);
-        postbus.Leg(null, account.Email!, "Je wachtwoord is gewijzigd", new Brief(
-            $"Dag {account.Naam},", ["Het wachtwoord van je account in Samenhang is zojuist gewijzigd."], null, null,
-            ["Was jij dat niet? Vraag dan meteen een nieuw wachtwoord aan en waarschuw de beheerder van je organisatie."]));
+        melder.Meld(account, "Je wachtwoord is gewijzigd", "Het wachtwoord van je account in Samenhang is zojuist gewijzigd.");
         await accounts.UpdateAsync(account);
         await transactie.CommitAsync(stop);
         await sessies.BeeindigAlleAsync(account.Id);

@@ -4,7 +4,7 @@ using Samenhang.Platform.Data;
 
 namespace Samenhang.Platform.Overzicht;
 
-/// <summary>Ends the overviews that a code names.</summary>
+/// <summary>Ends the mail that a code names.</summary>
 public sealed class Afmelding
 {
     private readonly Afmeldcode _codes;
@@ -14,16 +14,25 @@ public sealed class Afmelding
     internal Afmelding(Afmeldcode codes, Mailvoorkeuren voorkeuren, IDbContextFactory<SamenhangContext> contexten) =>
         (_codes, _voorkeuren, _contexten) = (codes, voorkeuren, contexten);
 
-    /// <summary>Name of the organisation of which overviews would end; null when the code is not ours.</summary>
-    internal async Task<string?> LeesAsync(string? code, CancellationToken stop)
+    /// <summary>What would end; null when the code is not ours.</summary>
+    internal async Task<Wat?> LeesAsync(string? code, CancellationToken stop)
     {
-        if (_codes.Lees(code) is not var (organisatie, _)) return null;
+        if (_codes.Lees(code) is not { } wie) return null;
         await using var context = await _contexten.CreateDbContextAsync(stop);
-        return (await context.Organisaties.AsNoTracking().SingleOrDefaultAsync(rij => rij.Id == organisatie, stop))?.VolleNaam;
+        return await context.Organisaties.AsNoTracking().SingleOrDefaultAsync(rij => rij.Id == wie.Organisatie, stop) is { } organisatie ? new Wat(organisatie.VolleNaam, wie.Vermelding) : null;
     }
 
-    /// <summary>Ends them; twice is as good as once.</summary>
-    /// <returns>Name of the organisation; null when the code is not ours, or what it names is gone.</returns>
-    internal async Task<string?> MeldAfAsync(string? code, CancellationToken stop) =>
-        _codes.Lees(code) is var (organisatie, account) && await _voorkeuren.ZetUitAsync(organisatie, account, stop) ? await LeesAsync(code, stop) : null;
+    /// <summary>Ends it; twice is as good as once.</summary>
+    /// <returns>What ended; null when the code is not ours, or what it names is gone.</returns>
+    internal async Task<Wat?> MeldAfAsync(string? code, CancellationToken stop) =>
+        _codes.Lees(code) is { } wie && await _voorkeuren.ZetUitAsync(wie, stop) ? await LeesAsync(code, stop) : null;
+
+    /// <summary>What a code ends.</summary>
+    /// <param name="Organisatie">Name of the organisation.</param>
+    /// <param name="Vermelding">Whether it is about being named in a note; otherwise about overviews.</param>
+    internal sealed record Wat(string Organisatie, bool Vermelding)
+    {
+        /// <summary>In a sentence.</summary>
+        internal string Naam => Vermelding ? "berichten als iemand je noemt" : "overzichten";
+    }
 }

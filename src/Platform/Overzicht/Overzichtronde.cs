@@ -46,7 +46,7 @@ internal sealed class Overzichtronde(
         var voorkeuren = await (
             from voorkeur in context.Mailvoorkeuren
             join account in context.Users on voorkeur.AccountId equals account.Id
-            where voorkeur.Ritme != Overzichtritme.Geen && !account.Demo && account.Email != null
+            where voorkeur.Ritme != Overzichtritme.Geen && voorkeur.Soort != Overzichtsoort.Vermelding && !account.Demo && account.Email != null
             select new { voorkeur.OrganisatieId, voorkeur.AccountId, voorkeur.Soort, voorkeur.Ritme, account.Email, account.Naam }).AsNoTracking().ToListAsync(stop);
         var laatste = (await context.Overzichten.AsNoTracking().ToListAsync(stop))
             .GroupBy(rij => (rij.OrganisatieId, rij.AccountId, rij.Ritme)).ToDictionary(groep => groep.Key, groep => groep.MaxBy(rij => (rij.GemaaktOp, rij.Versie)));

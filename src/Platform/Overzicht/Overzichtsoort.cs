@@ -9,4 +9,7 @@ public enum Overzichtsoort
 
     /// <summary>What others changed in what the person carries or follows.</summary>
     Nieuws,
+
+    /// <summary>A note in which somebody named the person: not an overview, but a message of its own, at once or not at all.</summary>
+    Vermelding,
 }

@@ -20,6 +20,10 @@ public abstract class Samenblad : BeeldPagina
     [BindProperty]
     public string? Reden { get; set; }
 
+    /// <summary>What was asked besides the value.</summary>
+    [BindProperty]
+    public Dictionary<string, string?> Vraag { get; set; } = [];
+
     /// <summary>The records that were chosen, each with its version.</summary>
     [BindProperty]
     public List<string> Kies { get; set; } = [];
@@ -51,6 +55,9 @@ public abstract class Samenblad : BeeldPagina
 
     /// <summary>What is to be typed.</summary>
     public abstract string? Hulp { get; }
+
+    /// <summary>What is asked besides the value.</summary>
+    public abstract IReadOnlyList<Samenvraag> Vragen { get; }
 
     /// <summary>The records.</summary>
     public IReadOnlyList<Samenregel> Regels { get; protected set; } = [];

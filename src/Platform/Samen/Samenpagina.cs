@@ -47,7 +47,7 @@ public abstract class Samenpagina<T, TRij> : Samenblad
     public override IEnumerable<(string Naam, string Waarde)> Filter => Blad.Keuze.Delen;
 
     /// <inheritdoc/>
-    public override IReadOnlyList<Keuze> Velden => [.. _velden.Select(veld => new Keuze(veld.Sleutel, veld.Titel))];
+    public override IReadOnlyList<Keuze> Velden => [.. _velden.Where(Mag).Select(veld => new Keuze(veld.Sleutel, veld.Titel))];
 
     /// <inheritdoc/>
     public override IReadOnlyList<Keuze>? Waarden => Gekozen?.Keuzes?.Invoke(Blik) is { } keuzes ? Gekozen.MagLeeg ? [new Keuze("", "(leeg)"), .. keuzes] : keuzes : null;
@@ -58,12 +58,17 @@ public abstract class Samenpagina<T, TRij> : Samenblad
     /// <inheritdoc/>
     public override string? Hulp => Gekozen?.Hulp;
 
+    /// <inheritdoc/>
+    public override IReadOnlyList<Samenvraag> Vragen => Gekozen?.Vragen ?? [];
+
     /// <summary>The list.</summary>
     protected abstract Lijstopzet<TRij> Opzet { get; }
 
     private Lijstblad<TRij> Blad => _blad ??= new(Opzet, Lees(Blik, Peildatum), new Lijstcontext(Blik, Peildatum, Personen, Weg, null), Request.Query, Hoogstens);
 
-    private Samenveld<T>? Gekozen => Array.Find(_velden, veld => veld.Sleutel == Veldsleutel);
+    private Samenveld<T>? Gekozen => Array.Find(_velden, veld => veld.Sleutel == Veldsleutel && Mag(veld));
+
+    private bool Mag(Samenveld<T> veld) => veld.Recht is not { } recht || Gebruiker.Mag(recht);
 
     /// <summary>The rows of what this viewer may see.</summary>
     protected abstract Projectie<TRij> Lees(Blik blik, DateOnly peildatum);
@@ -109,7 +114,7 @@ public abstract class Samenpagina<T, TRij> : Samenblad
 
         await ToonVoorbeeldAsync(nieuw);
         var wat = nieuw.Length == 1 ? $"1 {Opzet.Enkelvoud}" : $"{nieuw.Length} {Opzet.Meervoud}";
-        return await VoerUitAsync(new WijzigSamen(nieuw), Terug, $"{Woorden.MetHoofdletter(wat)} gewijzigd.", string.IsNullOrWhiteSpace(Reden) ? null : Reden.Trim());
+        return await VoerUitAsync(new WijzigSamen([.. nieuw.Select(deel => deel.Deel)]), Terug, $"{Woorden.MetHoofdletter(wat)} gewijzigd.", string.IsNullOrWhiteSpace(Reden) ? null : Reden.Trim());
     }
 
     private void Toon()
@@ -120,7 +125,9 @@ public abstract class Samenpagina<T, TRij> : Samenblad
         Regels = Gekozen is not { } veld ? [] :
         [
             .. Blad.Uitkomst.Groepen.SelectMany(groep => groep.Rijen).Select(Van).DistinctBy(feit => feit.Id)
-                .Select(feit => new Samenregel(feit.Id, feit.SindsVersie, feit.Titel, Weg.Naar(feit), tekst.Waarde(veld.Veld, veld.Nu(feit)), null, [], false)),
+                .Select(feit => (Feit: feit, Bron: veld.BronVan(Blik, feit, Door.Vandaag)))
+                .Select(deel => new Samenregel(
+                    deel.Feit.Id, deel.Bron?.SindsVersie ?? 0, deel.Feit.Titel, Weg.Naar(deel.Feit), tekst.Waarde(veld.Veld, veld.WaardeVan(deel.Bron)), null, [], false)),
         ];
         if (HttpMethods.IsGet(Request.Method) && Alles is not null)
         {
@@ -129,7 +136,7 @@ public abstract class Samenpagina<T, TRij> : Samenblad
     }
 
     /// <summary>The records as they must become; adds what is wrong to the form.</summary>
-    private ImmutableArray<Samendeel> Lees()
+    private ImmutableArray<Voorstel> Lees()
     {
         if (Gekozen is not { } veld)
         {
@@ -147,7 +154,8 @@ public abstract class Samenpagina<T, TRij> : Samenblad
             ModelState.AddModelError(nameof(Reden), $"Een reden heeft hoogstens {Feit.TekstMax} tekens.");
         }
 
-        var delen = ImmutableArray.CreateBuilder<Samendeel>();
+        var antwoord = new Samenantwoord(Blik, Door, Waarde?.Trim() ?? "", Vraag);
+        var delen = ImmutableArray.CreateBuilder<Voorstel>();
         foreach (var sleutel in Kies.Distinct().Take(Hoogstens))
         {
             if (sleutel.Split(':') is not [var id, var versie] || !Guid.TryParseExact(id, "N", out var gekozen) || !long.TryParse(versie, NumberStyles.None, CultureInfo.InvariantCulture, out var gezien)
@@ -157,34 +165,53 @@ public abstract class Samenpagina<T, TRij> : Samenblad
                 return [];
             }
 
-            if (!MagWaarde(veld) || veld.Zet(feit, Waarde?.Trim() ?? "") is not { } straks)
+            var bron = veld.BronVan(Blik, feit, Door.Vandaag);
+            if (!MagWaarde(veld) || (veld.Maak is null ? veld.Zet(feit, antwoord.Waarde) : veld.Maak(antwoord, feit)) is not { } straks)
             {
-                ModelState.AddModelError(nameof(Waarde), veld.Keuzes is null ? $"‘{Waarde}’ is hier niet te lezen. {veld.Hulp}" : "Kies een waarde uit de lijst.");
+                Weiger(veld, antwoord);
                 return [];
             }
 
-            delen.Add(new Samendeel(Blik.MetVerborgen(straks), gezien));
+            if (veld.Bron is not null && (bron?.SindsVersie ?? 0) != gezien)
+            {
+                ModelState.AddModelError(nameof(Kies), $"‘{feit.Titel}’ is intussen door iemand anders gewijzigd. Kijk opnieuw naar wat er staat.");
+                return [];
+            }
+
+            delen.Add(new Voorstel(feit, bron, new Samendeel(Blik.MetVerborgen(straks), straks.Id == bron?.Id ? gezien : 0, feit.Titel)));
         }
 
         return delen.ToImmutable();
     }
 
+    private void Weiger(Samenveld<T> veld, Samenantwoord antwoord)
+    {
+        foreach (var (vraag, melding) in antwoord.Geweigerd) ModelState.AddModelError(veld.Vragen.Any(gevraagd => gevraagd.Sleutel == vraag) ? $"{nameof(Vraag)}[{vraag}]" : nameof(Kies), melding);
+        if (ModelState.IsValid) ModelState.AddModelError(nameof(Waarde), veld.Keuzes is null ? $"‘{Waarde}’ is hier niet te lezen. {veld.Hulp}" : "Kies een waarde uit de lijst.");
+    }
+
     private bool MagWaarde(Samenveld<T> veld) => veld.Keuzes is null || Waarden!.Any(keuze => keuze.Waarde == (Waarde?.Trim() ?? ""));
 
-    private async Task ToonVoorbeeldAsync(ImmutableArray<Samendeel> delen)
+    private async Task ToonVoorbeeldAsync(ImmutableArray<Voorstel> delen)
     {
         var beeld = await HttpContext.RequestServices.GetRequiredService<Register>().LeesAsync(Gebruiker.OrganisatieId, HttpContext.RequestAborted);
         var (veld, tekst) = (Gekozen!, new Veldtekst(Blik, Personen));
         Regels =
         [
-            .. delen.Select(deel =>
+            .. delen.Select(voorstel =>
             {
-                var nu = Blik.Zoek<T>(deel.Feit.Id)!;
+                var (nu, bron, deel) = voorstel;
                 var bezwaren = new WijzigSamen([deel]).Voer(beeld, Door) is Bezwaren geweigerd ? geweigerd.Alle.Select(bezwaar => bezwaar.Melding) : [];
-                var (oud, nieuw) = (tekst.Waarde(veld.Veld, veld.Nu(nu)), tekst.Waarde(veld.Veld, veld.Nu((T)deel.Feit)));
-                return new Samenregel(nu.Id, deel.Gezien, nu.Titel, Weg.Naar(nu), oud, nieuw, [.. bezwaren], oud == nieuw);
+                var (oud, nieuw) = (tekst.Waarde(veld.Veld, veld.WaardeVan(bron)), tekst.Waarde(veld.Veld, veld.WaardeVan(deel.Feit)));
+                return new Samenregel(nu.Id, bron?.SindsVersie ?? 0, nu.Titel, Weg.Naar(nu), oud, nieuw, [.. bezwaren], veld.Maak is null && oud == nieuw);
             }),
         ];
         IsVoorbeeld = true;
     }
+
+    /// <summary>What one of the chosen records would become.</summary>
+    /// <param name="Feit">The record.</param>
+    /// <param name="Bron">The record that has the value now.</param>
+    /// <param name="Deel">What would be written.</param>
+    private sealed record Voorstel(T Feit, Feit? Bron, Samendeel Deel);
 }

@@ -2,6 +2,7 @@
 using Samenhang.Kern.Kalender;
 using Samenhang.Kern.Landschap;
 using Samenhang.Platform.Pagina;
+using Samenhang.Platform.Rechten;
 using Samenhang.Platform.Webonderdelen;
 
 namespace Samenhang.Platform.Samen;
@@ -24,6 +25,27 @@ public sealed record Samenveld<T>(string Sleutel, string Titel, string Veld, Fun
 
     /// <summary>It can be made empty.</summary>
     public bool MagLeeg { get; init; }
+
+    /// <summary>Who may use it, besides who may use the page.</summary>
+    public Recht? Recht { get; init; }
+
+    /// <summary>What is asked besides the value.</summary>
+    public IReadOnlyList<Samenvraag> Vragen { get; init; } = [];
+
+    /// <summary>The record that has the value, when that is another one than the listed record; nothing when there is none yet.</summary>
+    public Func<Blik, T, DateOnly, Feit?>? Bron { get; init; }
+
+    /// <summary>The value that such a record has.</summary>
+    public Func<Feit, object?>? BijBron { get; init; }
+
+    /// <summary>The record that must be written, when more than the value decides; nothing when something was refused.</summary>
+    public Func<Samenantwoord, T, Feit?>? Maak { get; init; }
+
+    /// <summary>The record that has the value now, for a viewer on a day.</summary>
+    internal Feit? BronVan(Blik blik, T feit, DateOnly dag) => Bron is null ? feit : Bron(blik, feit, dag);
+
+    /// <summary>The value of a record that has one.</summary>
+    internal object? WaardeVan(Feit? bron) => bron is null ? null : BijBron is null ? Nu((T)bron) : BijBron(bron);
 
     /// <summary>A choice out of an enumeration.</summary>
     public static Samenveld<T> Keuze<TKeuze>(string sleutel, string titel, string veld, Func<T, TKeuze> nu, Func<T, TKeuze, T> zet)

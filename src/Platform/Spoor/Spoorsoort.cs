@@ -55,6 +55,12 @@ public enum Spoorsoort
     /// <summary>Somebody made new recovery codes.</summary>
     HerstelcodesVernieuwd,
 
+    /// <summary>Somebody added a passkey.</summary>
+    PasskeyToegevoegd,
+
+    /// <summary>Somebody took a passkey away.</summary>
+    PasskeyVerwijderd,
+
     /// <summary>An account was locked for a while after too many wrong passwords or codes.</summary>
     Vergrendeld,
 

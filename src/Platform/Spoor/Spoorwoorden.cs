@@ -24,6 +24,8 @@ public static class Spoorwoorden
         Spoorsoort.TweedeFactorUit => "Tweede stap weggehaald",
         Spoorsoort.HerstelcodeGebruikt => "Herstelcode gebruikt",
         Spoorsoort.HerstelcodesVernieuwd => "Nieuwe herstelcodes gemaakt",
+        Spoorsoort.PasskeyToegevoegd => "Passkey toegevoegd",
+        Spoorsoort.PasskeyVerwijderd => "Passkey verwijderd",
         Spoorsoort.Vergrendeld => "Account een kwartier dicht",
         Spoorsoort.KoppelingGewijzigd => "Aanmelden via de organisatie gewijzigd",
         Spoorsoort.EisGewijzigd => "Rollen met verplichte tweede stap gewijzigd",

@@ -3,7 +3,9 @@ using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
 using Samenhang.Kern.Landschap;
 using Samenhang.Platform.Data;
+using Samenhang.Platform.Identiteit;
 using Samenhang.Platform.Organisaties;
+using Samenhang.Platform.Overzicht;
 using Samenhang.Platform.Pagina;
 using Samenhang.Platform.Post;
 using Samenhang.Platform.Rechten;
@@ -11,8 +13,8 @@ using Samenhang.Platform.Vastlegging;
 
 namespace Samenhang.Platform.Vermelden;
 
-/// <summary>Writes to who is named in a note: people with an account who may see what the note is about, and did not write it themselves.</summary>
-public sealed class Vermeldingsbode(IDbContextFactory<SamenhangContext> contexten, Register register, Toegang toegang, TimeProvider klok)
+/// <summary>Writes to who is named in a note: people with an account who may see what the note is about, did not write it themselves, and want to be told.</summary>
+public sealed class Vermeldingsbode(IDbContextFactory<SamenhangContext> contexten, Register register, Toegang toegang, Mailvoorkeuren voorkeuren, Afmeldcode codes, TimeProvider klok)
 {
     private static readonly TimeSpan Geldig = TimeSpan.FromDays(7);
 
@@ -28,8 +30,8 @@ public sealed class Vermeldingsbode(IDbContextFactory<SamenhangContext> contexte
         var berichten = new List<Postbericht>();
         foreach (var id in genoemd.Where(id => id != pagina.Gebruiker.PersoonId))
         {
-            if (pagina.Personen.Zoek(id) is { } persoon && await AdresAsync(pagina, drager, persoon, stop) is { } adres)
-                berichten.Add(Bericht(pagina, drager, persoon, adres));
+            if (pagina.Personen.Zoek(id) is { } persoon && await OntvangerAsync(pagina, drager, persoon, stop) is { } ontvanger)
+                berichten.Add(Bericht(pagina, drager, persoon, ontvanger));
         }
 
         return berichten.Count == 0 ? null : async verbinding =>
@@ -38,8 +40,8 @@ public sealed class Vermeldingsbode(IDbContextFactory<SamenhangContext> contexte
         };
     }
 
-    /// <summary>Where this person reads mail; null without an account, and when the record may not be seen with it.</summary>
-    private async Task<string?> AdresAsync(BeeldPagina pagina, Feit drager, Persoon persoon, CancellationToken stop)
+    /// <summary>With which account this person reads mail; null without one, when the record may not be seen with it, and when no mail about this is wanted.</summary>
+    private async Task<Account?> OntvangerAsync(BeeldPagina pagina, Feit drager, Persoon persoon, CancellationToken stop)
     {
         var organisatie = pagina.Gebruiker.OrganisatieId;
         await using var context = await contexten.CreateDbContextAsync(stop);
@@ -51,14 +53,16 @@ public sealed class Vermeldingsbode(IDbContextFactory<SamenhangContext> contexte
             var gebruiker = (await toegang.VanAccountAsync(account.Id, stop)).PerOrganisatie.FirstOrDefault(deel => deel.OrganisatieId == organisatie);
             if (gebruiker is null || !gebruiker.Mag(Recht.BeeldBekijken)) continue;
             var nu = await register.LeesAsync(organisatie, stop);
-            if (new Blik(nu, Kijker.Van(nu, persoon.Id, gebruiker.Mag(Recht.VertrouwelijkZien), klok.Vandaag())).Ziet(drager.Id)) return account.Email;
+            if (new Blik(nu, Kijker.Van(nu, persoon.Id, gebruiker.Mag(Recht.VertrouwelijkZien), klok.Vandaag())).Ziet(drager.Id))
+                return await voorkeuren.WilVermeldingAsync(organisatie, account.Id, stop) ? account : null;
         }
 
         return null;
     }
 
-    private Postbericht Bericht(BeeldPagina pagina, Feit drager, Persoon persoon, string adres) => Postbus.Maak(
-        pagina.Gebruiker.OrganisatieId, adres, "Je bent genoemd in een notitie", new Brief(
-            $"Dag {persoon.Naam},", [$"{pagina.Gebruiker.Naam} noemt je in een notitie bij ‘{drager.Titel}’."], "Lees de notitie", Zoeken.Vindplaats.Van(drager, pagina.Blik, pagina.Weg, pagina.Personen).Adres, []),
+    private Postbericht Bericht(BeeldPagina pagina, Feit drager, Persoon persoon, Account ontvanger) => Postbus.Maak(
+        pagina.Gebruiker.OrganisatieId, ontvanger.Email!, "Je bent genoemd in een notitie", new Brief(
+            $"Dag {persoon.Naam},", [$"{pagina.Gebruiker.Naam} noemt je in een notitie bij ‘{drager.Titel}’."], "Lees de notitie", Zoeken.Vindplaats.Van(drager, pagina.Blik, pagina.Weg, pagina.Personen).Adres,
+            ["Liever geen bericht als iemand je noemt? Kies dat onder je naam bij Mail en volgen."], codes.Pad(pagina.Gebruiker.OrganisatieId, ontvanger.Id, vermelding: true)),
         klok, Geldig);
 }

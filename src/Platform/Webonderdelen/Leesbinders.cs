@@ -20,7 +20,7 @@ internal sealed class Leesbinders : IModelBinderProvider
         return soort == typeof(decimal) ? Getal : null;
     }
 
-    private static Lezing<DateOnly> LeesDag(string tekst)
+    internal static Lezing<DateOnly> LeesDag(string tekst)
     {
         var lezing = Datums.Lees(tekst);
         if (lezing.Bezwaar is { } bezwaar) return Lezing.Weiger<DateOnly>(bezwaar);

@@ -41,6 +41,7 @@ public sealed class Site : IAsyncLifetime, IAsyncDisposable
         await SignInAsync(Administrator, Full, "j.tenbrinke@winterswijk.example", "Jurriaan ten Brinke");
         await Voorbeeld.AddDepartmentAsync(Administrator);
         await Voorbeeld.ChangeAndKeepAsync(Administrator, opgave);
+        await Voorbeeld.AddPasskeyAsync(Administrator, Password);
         await Visitor.LookAroundAsync("/", "/aanmelden");
         await First.LookAroundAsync("/");
         // No page links to the question whether to follow something, or to put a star on it: it appears when that is refused.
@@ -60,6 +61,14 @@ public sealed class Site : IAsyncLifetime, IAsyncDisposable
         await page.SetViewportSizeAsync(1280, 900);
         await page.EmulateMediaAsync(new PageEmulateMediaOptions { Media = Media.Screen, ColorScheme = ColorScheme.Light });
         return page;
+    }
+
+    /// <summary>A window of its own for somebody new, at an address that passkeys are made for, and not signed in.</summary>
+    /// <returns>The window, and the password.</returns>
+    public async Task<(IPage Page, string Password)> NewcomerAsync(string email, string name)
+    {
+        await _running.MakeBeheerderAsync(Empty, email, name, Password);
+        return (await NewPageAsync(new Persona(name, new UriBuilder(First.Site) { Host = "localhost" }.Uri), script: true), Password);
     }
 
     Task IAsyncLifetime.DisposeAsync() => DisposeAsync().AsTask();
@@ -116,7 +125,7 @@ public sealed class Site : IAsyncLifetime, IAsyncDisposable
         await _running.MakeBeheerderAsync(organisation, email, name, Password);
         using var client = persona.Client();
         var page = await client.GetDocumentAsync("/aanmelden");
-        using var response = await client.SubmitAsync(page, "main form", ("Invoer.Email", email), ("Invoer.Wachtwoord", Password));
+        using var response = await client.SubmitAsync(page, "form:has(input[type=password])", ("Invoer.Email", email), ("Invoer.Wachtwoord", Password));
         Assert.Equal(HttpStatusCode.Redirect, response.StatusCode);
     }
 }

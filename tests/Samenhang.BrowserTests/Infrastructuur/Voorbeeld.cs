@@ -78,6 +78,22 @@ internal static class Voorbeeld
         Assert.Equal(HttpStatusCode.Redirect, response.StatusCode);
     }
 
+    /// <summary>Adds a passkey by the page for it.</summary>
+    public static async Task AddPasskeyAsync(Persona persona, string password)
+    {
+        using var client = persona.Client();
+        using var device = new Sleutelproef { Origin = persona.Site.GetLeftPart(UriPartial.Authority) };
+        client.DefaultRequestHeaders.Add("Origin", device.Origin);
+        var page = await client.GetDocumentAsync("/account/passkeys");
+        var form = page.QuerySelector("main form")!;
+        form.SetAttribute("action", form.GetAttribute("data-vraag")!);
+        using var question = await client.SubmitAsync(page, "main form", ("Invoer.Naam", "Telefoon"), ("Invoer.Wachtwoord", password));
+        var answer = device.Make(await question.Content.ReadAsStringAsync());
+        form.SetAttribute("action", "/account/passkeys");
+        using var made = await client.SubmitAsync(page, "main form", ("Invoer.Antwoord", answer), ("Invoer.Naam", "Telefoon van Marie-Claire van den Bovenkamp-Ruijgrok"), ("Invoer.Wachtwoord", password));
+        Assert.Equal(HttpStatusCode.OK, made.StatusCode);
+    }
+
     /// <summary>Changes an opgave, so that there is something to take back, and keeps a list under a name.</summary>
     public static async Task ChangeAndKeepAsync(Persona persona, Guid opgave)
     {

@@ -42,9 +42,5 @@ public sealed class BeherenModel(Ledenlijst leden, Uitnodigingen uitnodigingen, 
         Open = await uitnodigingen.OpenAsync(huidige.Gebruiker.OrganisatieId, stop);
     }
 
-    public string RollenNu(Ledenlijst.Lid lid)
-    {
-        var namen = lid.Rollen.Where(leden.GeldtNu).Select(rol => Rollen.Zoek(rol.Rol)?.Naam ?? rol.Rol).Distinct();
-        return string.Join(", ", namen) is { Length: > 0 } tekst ? tekst : "geen toegang meer";
-    }
+    public string RollenNu(Ledenlijst.Lid lid) => leden.RollenNu(lid);
 }

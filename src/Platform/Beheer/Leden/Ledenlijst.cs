@@ -39,6 +39,14 @@ public sealed class Ledenlijst(SamenhangContext context, TimeProvider klok)
         return rol.Van <= vandaag && (rol.Tot is null || rol.Tot >= vandaag);
     }
 
+    /// <summary>The names of the roles that hold today.</summary>
+    public string RollenNu(Lid lid)
+    {
+        ArgumentNullException.ThrowIfNull(lid);
+        var namen = lid.Rollen.Where(GeldtNu).Select(rol => Rollen.Zoek(rol.Rol)?.Naam ?? rol.Rol).Distinct();
+        return string.Join(", ", namen) is { Length: > 0 } tekst ? tekst : "geen toegang meer";
+    }
+
     /// <summary>Whether somebody stays beheerder from today without end when this role is ended.</summary>
     public Task<bool> BlijftBeheerdAsync(Lidmaatschap weg, CancellationToken stop)
     {

@@ -16,7 +16,7 @@ namespace Samenhang.Platform.Beheer.Leden;
 [VereistRecht(Recht.OrganisatieBeheren)]
 [ResponseCache(NoStore = true)]
 public sealed class TonenModel(
-    SamenhangContext context, Ledenlijst leden, Toegangverlening verlening, UserManager<Account> accounts, Factorbeheer factoren, Sessies sessies, Toegang toegang,
+    SamenhangContext context, Ledenlijst leden, Toegangverlening verlening, UserManager<Account> accounts, Factorbeheer factoren, Accountmelder melder, Sessies sessies, Toegang toegang,
     Toegangsspoor spoor, HuidigeGebruiker huidige, TimeProvider klok, Schil schil) : PageModel
 {
     [BindProperty]
@@ -87,6 +87,7 @@ public sealed class TonenModel(
         account.PasswordHash = accounts.PasswordHasher.HashPassword(account, Wachtwoord);
         (account.WachtwoordVervangen, account.AccessFailedCount, account.LockoutEnd) = (true, 0, null);
         spoor.Schrijf(Spoorsoort.EenmaligWachtwoord, Eigen, Lid.Email, null, id);
+        melder.Meld(account, "Je wachtwoord is vervangen", "Een beheerder van je organisatie heeft zojuist een eenmalig wachtwoord gemaakt voor je account in Samenhang. Je krijgt het van die beheerder; dit bericht bevat het niet.");
         var bewaard = await accounts.UpdateSecurityStampAsync(account);
         toegang.Vergeet(id);
         await sessies.BeeindigAlleAsync(id);
@@ -98,7 +99,7 @@ public sealed class TonenModel(
     public async Task<IActionResult> OnPostTweedeStapAsync(Guid id, CancellationToken stop)
     {
         if (!await ZoekAsync(id, stop) || !MagAccountBeheren || !HeeftTweedeStap) return NotFound();
-        await factoren.ZetUitAsync((await accounts.FindByIdAsync(id.ToString()))!, Eigen, stop);
+        await factoren.HaalAllesWegAsync((await accounts.FindByIdAsync(id.ToString()))!, Eigen, stop);
         await sessies.BeeindigAlleAsync(id);
         TempData[Schil.Meldingsleutel] = "De tweede stap is weggehaald.";
         return RedirectToPage(new { id });
@@ -125,7 +126,7 @@ public sealed class TonenModel(
         MagAccountBeheren = id != huidige.Gebruiker.AccountId
             && !await context.Lidmaatschappen.AnyAsync(rij => rij.AccountId == id && rij.OrganisatieId != Eigen, stop)
             && await context.Users.AnyAsync(account => account.Id == id && !account.Demo, stop);
-        HeeftTweedeStap = MagAccountBeheren && await factoren.LeesAsync(id, stop) is not null;
+        HeeftTweedeStap = MagAccountBeheren && (await factoren.LeesAsync(id, stop)).IsAan;
         Apparaten = MagAccountBeheren ? (await sessies.LeesAsync(id, stop)).Count : 0;
         return true;
     }

@@ -11,7 +11,7 @@ using Samenhang.Platform.Rechten;
 namespace Samenhang.Platform.Beheer.Post;
 
 [VereistRecht(Recht.OrganisatieBeheren)]
-public sealed class BeherenModel(SamenhangContext context, Mailinstelling mail, HuidigeGebruiker huidige, TimeProvider klok, Schil schil) : PageModel
+public sealed class BeherenModel(SamenhangContext context, Berichtenlijst berichten, Mailinstelling mail, HuidigeGebruiker huidige, TimeProvider klok, Schil schil) : PageModel
 {
     private const int Meeste = 200;
 
@@ -36,15 +36,7 @@ public sealed class BeherenModel(SamenhangContext context, Mailinstelling mail, 
         return RedirectToPage();
     }
 
-    public string Stand(Postbericht bericht) => bericht.Staat switch
-    {
-        Poststaat.Wachtend when !Ingesteld || bericht.Pogingen == 0 => "wacht",
-        Poststaat.Wachtend => $"wacht, volgende poging {Datumtekst.Tijdstip(bericht.VolgendeOp)}",
-        Poststaat.Bezig or Poststaat.Overdracht => "gaat nu uit",
-        Poststaat.Verzonden => $"verstuurd {Datumtekst.Tijdstip(bericht.VerzondenOp ?? bericht.GemaaktOp)}",
-        Poststaat.Onzeker => "niet zeker of het is aangekomen",
-        _ => "niet verstuurd",
-    };
+    public string Stand(Postbericht bericht) => berichten.Stand(bericht);
 
     public static bool KanOpnieuw(Postbericht bericht) =>
         bericht.Inhoud.Length > 0 && (bericht.Staat is Poststaat.Mislukt or Poststaat.Onzeker || (bericht.Staat is Poststaat.Wachtend && bericht.Pogingen > 0));
@@ -52,7 +44,6 @@ public sealed class BeherenModel(SamenhangContext context, Mailinstelling mail, 
     private async Task BereidVoorAsync(CancellationToken stop)
     {
         schil.ZetBeheer("Post");
-        Berichten = await context.Berichten.AsNoTracking().Where(rij => rij.OrganisatieId == Eigen)
-            .OrderByDescending(rij => rij.GemaaktOp).ThenByDescending(rij => rij.Id).Take(Meeste).ToListAsync(stop);
+        Berichten = await berichten.LeesAsync(Eigen, Meeste, stop);
     }
 }

@@ -17,8 +17,8 @@ public sealed class TonenModel(
 {
     public Account Wie { get; private set; } = null!;
 
-    /// <summary>Since when there is a second step, and how many recovery codes are left.</summary>
-    public (DateTime Sinds, int Codes)? Factor { get; private set; }
+    /// <summary>What the account has besides its password.</summary>
+    public Factorstaat Factor { get; private set; } = new(null, 0, 0);
 
     public IReadOnlyList<Sessie> Alle { get; private set; } = [];
 

@@ -14,10 +14,11 @@ namespace Samenhang.Platform.Identiteit.Tweedestap;
 [MagMetOudWachtwoord]
 [ResponseCache(NoStore = true)]
 [EnableRateLimiting(IdentiteitRegistratie.Aanmeldlimiet)]
-public sealed class BevestigenModel(Aanmelder aanmelder, Schil schil) : PageModel
+public sealed class BevestigenModel(Aanmelder aanmelder, Factorbeheer factoren, Schil schil) : PageModel
 {
     private const string Geweigerd = "Deze code klopt niet, of is al gebruikt. Wacht op de volgende code. Na vijf keer fout is je account een kwartier dicht.";
     private Account? _account;
+    private Factorstaat _factor = new(null, 0, 0);
 
     [BindProperty]
     public Codegegevens Invoer { get; set; } = new();
@@ -29,11 +30,17 @@ public sealed class BevestigenModel(Aanmelder aanmelder, Schil schil) : PageMode
     /// <summary>Whether the first step succeeded in this browser, no more than five minutes ago.</summary>
     public bool IsHalverwege => _account is not null;
 
-    public async Task OnGetAsync() => await BereidVoorAsync();
+    /// <summary>Whether codes come from an app.</summary>
+    public bool HeeftApp => _factor.App is not null;
+
+    /// <summary>Whether a passkey can be used instead.</summary>
+    public bool HeeftPasskey => _factor.Passkeys > 0;
+
+    public async Task OnGetAsync(CancellationToken stop) => await BereidVoorAsync(stop);
 
     public async Task<IActionResult> OnPostAsync(CancellationToken stop)
     {
-        await BereidVoorAsync();
+        await BereidVoorAsync(stop);
         if (_account is null)
         {
             ModelState.Clear();
@@ -47,10 +54,11 @@ public sealed class BevestigenModel(Aanmelder aanmelder, Schil schil) : PageMode
             : this.Afgekeurd("Invoer.Code", Geweigerd);
     }
 
-    private async Task BereidVoorAsync()
+    private async Task BereidVoorAsync(CancellationToken stop)
     {
         schil.Titel = "Tweede stap";
         _account = await aanmelder.HalverwegeAsync();
+        if (_account is not null) _factor = await factoren.LeesAsync(_account.Id, stop);
     }
 
     public sealed class Codegegevens

@@ -28,7 +28,8 @@ public sealed class InstellenModel(
     [BindProperty]
     public Stapgegevens Invoer { get; set; } = new();
 
-    public (DateTime Sinds, int Codes)? Factor { get; private set; }
+    /// <summary>What the account has now.</summary>
+    public Factorstaat Factor { get; private set; } = new(null, 0, 0);
 
     /// <summary>New recovery codes, shown this once.</summary>
     public IReadOnlyList<string> Codes { get; private set; } = [];
@@ -42,7 +43,7 @@ public sealed class InstellenModel(
     public async Task<IActionResult> OnGetAsync(CancellationToken stop)
     {
         if (!await ZoekAsync(stop)) return NotFound();
-        if (Factor is null) NieuweSleutel();
+        if (Factor.App is null) NieuweSleutel();
         return Page();
     }
 
@@ -51,16 +52,16 @@ public sealed class InstellenModel(
     public async Task<IActionResult> OnPostAsync(string? wat, CancellationToken stop)
     {
         if (!await ZoekAsync(stop)) return NotFound();
-        if (Factor is null && !LeesSleutel())
+        if (Factor.App is null && !LeesSleutel())
         {
             NieuweSleutel();
             return this.Afgekeurd("", "Deze pagina stond te lang open. Scan het nieuwe plaatje.");
         }
 
-        if (Factor is null && string.IsNullOrWhiteSpace(Invoer.Code)) ModelState.AddModelError("Invoer.Code", "Vul de code uit de app in.");
+        if (Factor.App is null && string.IsNullOrWhiteSpace(Invoer.Code)) ModelState.AddModelError("Invoer.Code", "Vul de code uit de app in.");
         if (!ModelState.IsValid) return this.Afgekeurd();
         if (!await accounts.KloptWachtwoordAsync(_account, Invoer.Wachtwoord)) return this.Afgekeurd("Invoer.Wachtwoord", "Dit is niet je wachtwoord.");
-        return Factor is null ? await ZetAanAsync(stop) : wat == "uit" ? await ZetUitAsync(stop) : await VernieuwAsync(stop);
+        return Factor.App is null ? await ZetAanAsync(stop) : wat == "uit" ? await ZetUitAsync(stop) : await VernieuwAsync(stop);
     }
 
     private async Task<IActionResult> ZetAanAsync(CancellationToken stop)
@@ -74,8 +75,8 @@ public sealed class InstellenModel(
 
     private async Task<IActionResult> ZetUitAsync(CancellationToken stop)
     {
-        await factoren.ZetUitAsync(_account, null, stop);
-        TempData[Schil.Meldingsleutel] = "De tweede stap is uit.";
+        await factoren.HaalAppWegAsync(_account, stop);
+        TempData[Schil.Meldingsleutel] = Factor.Passkeys > 0 ? "De app voor codes is weggehaald." : "De tweede stap is uit.";
         return await OpAndereApparatenAfAsync(LocalRedirect("/account"));
     }
 

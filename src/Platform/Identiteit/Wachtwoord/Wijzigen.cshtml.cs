@@ -14,7 +14,7 @@ namespace Samenhang.Platform.Identiteit.Wachtwoord;
 [Authorize(Policy = Rechtencontrole.Aangemeld)]
 [MagMetOudWachtwoord]
 public sealed class WijzigenModel(
-    UserManager<Account> accounts, SignInManager<Account> aanmelding, HuidigeGebruiker huidige, Toegang toegang, Toegangsspoor spoor, Sessies sessies, Schil schil) : PageModel
+    UserManager<Account> accounts, SignInManager<Account> aanmelding, HuidigeGebruiker huidige, Toegang toegang, Toegangsspoor spoor, Accountmelder melder, Sessies sessies, Schil schil) : PageModel
 {
     [BindProperty]
     public Wachtwoordgegevens Invoer { get; set; } = new();
@@ -32,6 +32,7 @@ public sealed class WijzigenModel(
         if (Invoer.Nieuw == Invoer.Huidig) return this.Afgekeurd("Invoer.Nieuw", "Kies een ander wachtwoord dan je nu hebt.");
         account.WachtwoordVervangen = false;
         spoor.Schrijf(Spoorsoort.WachtwoordGewijzigd, account, zelf: true);
+        melder.Meld(account, "Je wachtwoord is gewijzigd", "Het wachtwoord van je account in Samenhang is zojuist gewijzigd.");
         var gewijzigd = await accounts.ChangePasswordAsync(account, Invoer.Huidig, Invoer.Nieuw);
         foreach (var fout in gewijzigd.Errors) ModelState.AddModelError("Invoer.Nieuw", fout.Description);
         if (!gewijzigd.Succeeded) return this.Afgekeurd();

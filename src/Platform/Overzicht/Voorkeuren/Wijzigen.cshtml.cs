@@ -31,6 +31,8 @@ public sealed class WijzigenModel(Mailvoorkeuren voorkeuren, Volgingen volgingen
 
     internal static IReadOnlyList<Keuze> Nieuwskeuzes { get; } = [Van(Overzichtritme.Direct, "Meteen"), .. Vraagkeuzes];
 
+    internal static IReadOnlyList<Keuze> Vermeldkeuzes { get; } = [Van(Overzichtritme.Direct, "Meteen"), Van(Overzichtritme.Geen, "Niet")];
+
     /// <inheritdoc/>
     protected override bool HeeftTijdbalk => false;
 
@@ -39,7 +41,7 @@ public sealed class WijzigenModel(Mailvoorkeuren voorkeuren, Volgingen volgingen
     {
         if (Gebruiker.AccountId is null) return Forbid();
         var gekozen = await voorkeuren.LeesAsync(Gebruiker, HttpContext.RequestAborted);
-        Invoer = new Formulier { Vragen = gekozen[Overzichtsoort.Vragen], Nieuws = gekozen[Overzichtsoort.Nieuws] };
+        Invoer = new Formulier { Vragen = gekozen[Overzichtsoort.Vragen], Nieuws = gekozen[Overzichtsoort.Nieuws], Vermelding = gekozen[Overzichtsoort.Vermelding] };
         await BereidVoorAsync();
         return Page();
     }
@@ -51,9 +53,11 @@ public sealed class WijzigenModel(Mailvoorkeuren voorkeuren, Volgingen volgingen
         await BereidVoorAsync();
         Keur(nameof(Formulier.Vragen), Invoer.Vragen, Vraagkeuzes);
         Keur(nameof(Formulier.Nieuws), Invoer.Nieuws, Nieuwskeuzes);
+        Keur(nameof(Formulier.Vermelding), Invoer.Vermelding, Vermeldkeuzes);
         if (!ModelState.IsValid) return this.Afgekeurd();
         await voorkeuren.ZetAsync(Gebruiker.OrganisatieId, account, Overzichtsoort.Vragen, Invoer.Vragen, HttpContext.RequestAborted);
         await voorkeuren.ZetAsync(Gebruiker.OrganisatieId, account, Overzichtsoort.Nieuws, Invoer.Nieuws, HttpContext.RequestAborted);
+        await voorkeuren.ZetAsync(Gebruiker.OrganisatieId, account, Overzichtsoort.Vermelding, Invoer.Vermelding, HttpContext.RequestAborted);
         return Klaar("Je keuze is bewaard.");
     }
 
@@ -94,5 +98,9 @@ public sealed class WijzigenModel(Mailvoorkeuren voorkeuren, Volgingen volgingen
         /// <summary>What changed.</summary>
         [Display(Name = "Wat er veranderde")]
         public Overzichtritme Nieuws { get; set; }
+
+        /// <summary>Being named in a note.</summary>
+        [Display(Name = "Als iemand mij noemt")]
+        public Overzichtritme Vermelding { get; set; }
     }
 }

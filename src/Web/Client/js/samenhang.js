@@ -26,3 +26,8 @@ if (location.pathname === '/portfolio/wegenkaart') {
   const { wegenkaart } = await import('./wegenkaart.js');
   wegenkaart();
 }
+
+if (document.querySelector('form[data-passkey]')) {
+  const { passkeys } = await import('./passkeys.js');
+  passkeys();
+}

@@ -78,10 +78,59 @@ public sealed class VermeldenTests(OpgavenHost host)
         Assert.DoesNotContain("Stille opgave", Section(await (await host.ClientAsync("controller")).GetDocumentAsync("/")), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_goal_carries_notes_too()
+    {
+        var client = await host.ClientAsync("beheerder");
+        var goal = new Doel { Id = Guid.CreateVersion7(), Naam = "Ieder kind zwemt" };
+        await host.SaveAsync(goal);
+        var page = await client.GetDocumentAsync($"/doelen/{goal.Id}");
+        Assert.NotNull(page.QuerySelector($"main a[href='/notities/nieuw?bij={goal.Id}']"));
+
+        using var saved = await WriteAsync(client, goal.Id, "Welke zwembaden, @Test beheerder?");
+
+        Assert.Equal($"/doelen/{goal.Id}", saved.Headers.Location?.OriginalString.Split('#')[0]);
+        page = await client.GetDocumentAsync($"/doelen/{goal.Id}");
+        Assert.Equal("@Test beheerder", page.QuerySelector(".samenhang-notitie a")!.TextContent);
+        Assert.Contains("Welke zwembaden", page.QuerySelector("section[aria-labelledby=notities]")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Who_wants_no_mail_about_it_gets_none_also_with_the_link_in_the_mail()
+    {
+        var writer = await host.ClientAsync("beheerder");
+        var named = await host.ClientAsync("opgavemanager");
+        var opgave = OpgavenHost.NewOpgave("Opgave met veel vragen");
+        await host.SaveAsync(opgave);
+        (await WriteAsync(writer, opgave.Id, "Dag @Test opgavemanager")).Dispose();
+        Assert.Equal(1, await MailsAsync(opgave.Naam));
+        var link = await LinkAsync(opgave.Naam);
+        var stranger = host.Host.NewClient();
+        Assert.Contains("als iemand je noemt", (await stranger.GetDocumentAsync(link)).QuerySelector("h1")!.TextContent, StringComparison.Ordinal);
+
+        (await stranger.PostAsync(new Uri(link, UriKind.Relative), new FormUrlEncodedContent([new("List-Unsubscribe", "One-Click")]))).Dispose();
+
+        (await WriteAsync(writer, opgave.Id, "Nog eens, @Test opgavemanager")).Dispose();
+        Assert.Equal(1, await MailsAsync(opgave.Naam));
+        Assert.Contains("Nog eens", Section(await named.GetDocumentAsync("/")), StringComparison.Ordinal);
+        var choices = await named.GetDocumentAsync("/account/post");
+        Assert.NotNull(choices.QuerySelector("[name='Invoer.Vermelding'][value=Geen][checked]"));
+        (await named.SubmitAsync(choices, "main form:has([name='Invoer.Vermelding'])", ("Invoer.Vermelding", "Direct"))).Dispose();
+        (await WriteAsync(writer, opgave.Id, "Een derde keer, @Test opgavemanager")).Dispose();
+        Assert.Equal(2, await MailsAsync(opgave.Naam));
+    }
+
     private static string Section(AngleSharp.Html.Dom.IHtmlDocument page) => page.QuerySelector("section[aria-labelledby=genoemd]")?.TextContent ?? "";
 
     private static async Task<HttpResponseMessage> WriteAsync(HttpClient client, Guid carrier, string text) =>
         await client.SubmitAsync(await client.GetDocumentAsync($"/notities/nieuw?bij={carrier}"), Form, ("Invoer.Tekst", text));
+
+    private async Task<string> LinkAsync(string about)
+    {
+        await using var scope = host.Host.Services.CreateAsyncScope();
+        var contents = await scope.ServiceProvider.GetRequiredService<SamenhangContext>().Berichten.Select(mail => mail.Inhoud).ToListAsync();
+        return Samenhang.Platform.Post.Brief.Lees(contents.Single(content => content.Contains(about, StringComparison.Ordinal))).Afmeldpad!;
+    }
 
     private async Task<int> MailsAsync(string about)
     {

@@ -13,6 +13,8 @@ public sealed class KorteLijstenTests(QuietHost quiet) : IClassFixture<QuietHost
     [InlineData("/momenten", "Kadernota 2027", true)]
     [InlineData("/beheer/portefeuilles", "Zorg; en wonen", false)]
     [InlineData("/beheer/afdelingen", "Maatschappelijke ontwikkeling", false)]
+    [InlineData("/beheer/leden", "beheerder@gm0294.example", false)]
+    [InlineData("/beheer/post", "Aan;Onderwerp;Geschreven;Stand;Fout", false)]
     public async Task The_page_links_to_its_files_and_the_files_hold_its_rows(string list, string row, bool everybody)
     {
         const string code = "GM0294";

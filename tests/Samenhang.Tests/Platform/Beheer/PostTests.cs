@@ -25,6 +25,9 @@ public sealed class PostTests
         Assert.Contains("wacht", row.QuerySelector("[data-l=Stand]")!.TextContent, StringComparison.Ordinal);
         Assert.Contains("geen mailserver", page.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
         Assert.DoesNotContain("geheim", page.Source.Text, StringComparison.Ordinal);
+        var file = await client.GetStringAsync(new Uri("/beheer/post/exporteren?vorm=csv", UriKind.Relative));
+        Assert.Contains("jikke@winterswijk.example", file, StringComparison.Ordinal);
+        Assert.DoesNotContain("ander@elders.example", file, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -2,6 +2,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Samenhang.Kern.Landschap;
+using Samenhang.Platform.Bijlagen;
 using Samenhang.Platform.Data;
 using Samenhang.Platform.Vastlegging;
 using Samenhang.Tests.Infrastructuur;
@@ -28,8 +29,15 @@ public sealed class LindewaardTests(DemoHost demo)
         Assert.InRange(now.Doelen.Aantal, 38, 44);
         Assert.InRange(now.Indicatoren.Aantal, 56, 64);
         Assert.InRange(now.Metingen.Aantal, 300, 500);
-        Assert.All(Soorten.Alle.Where(soort => soort != Soort<Wissing>.Vast && soort != Soort<Bijlage>.Vast), soort => Assert.True(now.Van(soort).Aantal > 0, soort.Naam));
+        Assert.All(Soorten.Alle.Where(soort => soort != Soort<Wissing>.Vast), soort => Assert.True(now.Van(soort).Aantal > 0, soort.Naam));
         Assert.Equal(new DateOnly(2026, 11, 20), Tijd.Dag(now.Tijdstip));
+        foreach (var file in now.Bijlagen)
+        {
+            using var content = new MemoryStream();
+            await host.Services.GetRequiredService<Bijlageopslag>().SchrijfAsync(organisation.Id, file, content, CancellationToken.None);
+            Assert.Equal((file.Bytes, file.Sha256), (content.Length, Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(content.ToArray()))));
+        }
+
         await using var scope = host.Services.CreateAsyncScope();
         var people = scope.ServiceProvider.GetRequiredService<SamenhangContext>().Personen;
         Assert.InRange(await people.CountAsync(person => person.OrganisatieId == organisation.Id), 115, 130);

@@ -80,6 +80,65 @@ public sealed class SamenTests(QuietHost quiet) : IClassFixture<QuietHost>
         Assert.NotNull(field.QuerySelector("select[name=veld]"));
     }
 
+    [Fact]
+    public async Task A_werkwijze_asks_why_and_until_when_and_nothing_typed_is_lost()
+    {
+        const string code = "GM0310";
+        Inspanning one = New("Een"), two = New("Twee");
+        await Host.RecordAsync(code, one, two);
+        using var client = await Host.SignedInAsync(code);
+        var choose = await client.GetDocumentAsync("/inspanningen/samen?veld=werkwijze&alles=ja");
+        using var wrong = await client.SubmitAsync(choose, Form, ("Waarde", "Routine"), ("Vraag[motivering]", "Vast werk"), ("Vraag[herijkdatum]", "ooit"));
+        var page = await wrong.DocumentAsync(HttpStatusCode.BadRequest);
+        Assert.Equal("vraag-herijkdatum", Assert.Single(page.QuerySelectorAll("[aria-invalid=true]")).Id);
+        Assert.Equal(("Vast werk", "ooit"), (Value(page, "Vraag[motivering]"), Value(page, "Vraag[herijkdatum]")));
+
+        var past = await (await client.SubmitAsync(page, Form, ("Vraag[herijkdatum]", "1-1-2020"))).DocumentAsync(HttpStatusCode.OK);
+        Assert.Equal(2, past.QuerySelectorAll("section[aria-labelledby=niet] > ul > li").Length);
+        var preview = await (await client.SubmitAsync(page, Form, ("Vraag[herijkdatum]", "31-12-2027"))).DocumentAsync(HttpStatusCode.OK);
+        Assert.Equal(2, preview.QuerySelectorAll("section[aria-labelledby=klaar] tbody tr").Length);
+        (await client.SubmitAsync(preview, Form)).Dispose();
+
+        var beeld = await Host.BeeldAsync(code);
+        Assert.All(beeld.Inspanningen, inspanning => Assert.Equal(("Vast werk", new DateOnly(2027, 12, 31)), (inspanning.Keuze!.Motivering, inspanning.Keuze.Herijkdatum)));
+        using var undone = await client.SubmitAsync(await client.GetDocumentAsync("/inspanningen"), "form.samenhang-ongedaan");
+        Assert.All((await Host.BeeldAsync(code)).Inspanningen, inspanning => Assert.Null(inspanning.Keuze));
+    }
+
+    [Fact]
+    public async Task A_stand_goes_on_from_the_last_one_is_confirmed_together_and_taken_back_at_once()
+    {
+        const string code = "GM0313";
+        Inspanning one = New("Een"), two = New("Twee"), three = New("Drie");
+        var old = new Stand
+        {
+            Id = Guid.CreateVersion7(), Op = one.Id, Datum = new DateOnly(2026, 1, 5), Inhoud = new() { Licht = Licht.Aandachtspunt, Toelichting = "Traag" }, Planning = new() { Licht = Licht.VolgensVerwachting },
+        };
+        await Host.RecordAsync(code, one, two, three, old);
+        using var client = await Host.SignedInAsync(code);
+        var choose = await client.GetDocumentAsync("/inspanningen/samen?veld=stand-geld&alles=ja");
+        var refused = await (await client.SubmitAsync(choose, Form, ("Waarde", "Bijsturen"))).DocumentAsync(HttpStatusCode.OK);
+        Assert.Contains("‘Een’: Bij bijsturen hoort een oorzaak.", refused.QuerySelector("section[aria-labelledby=niet]")!.TextContent, StringComparison.Ordinal);
+        var preview = await (await client.SubmitAsync(choose, Form, ("Waarde", "Aandachtspunt"), ("Vraag[toelichting]", "Rijk kort"))).DocumentAsync(HttpStatusCode.OK);
+        (await client.SubmitAsync(preview, Form)).Dispose();
+
+        var beeld = await Host.BeeldAsync(code);
+        var made = beeld.Standen.Single(stand => stand.Op == one.Id && stand.Id != old.Id);
+        Assert.Equal((Licht.Aandachtspunt, "Traag", Licht.VolgensVerwachting), (made.Inhoud.Licht, made.Inhoud.Toelichting, made.Planning.Licht));
+        Assert.Equal(("Rijk kort", made.Datum), (made.Geld.Toelichting, made.BevestigdOp));
+        Assert.Equal(4, beeld.Standen.Aantal);
+        using var undone = await client.SubmitAsync(await client.GetDocumentAsync("/inspanningen"), "form.samenhang-ongedaan");
+        Assert.Equal(1, (await Host.BeeldAsync(code)).Standen.Aantal);
+
+        var confirm = await client.GetDocumentAsync("/inspanningen/samen?veld=stand");
+        preview = await (await client.SubmitAsync(confirm, Form, [("Waarde", "ja"), .. Keys(confirm, one)])).DocumentAsync(HttpStatusCode.OK);
+        await Host.RecordAsync(code, old with { Toelichting = "Intussen" });
+        using var late = await client.SubmitAsync(preview, Form);
+        Assert.Equal(HttpStatusCode.BadRequest, late.StatusCode);
+        using var without = await client.SubmitAsync(confirm, Form, [("Waarde", "ja"), .. Keys(confirm, two)]);
+        Assert.Contains("nog geen stand", (await without.DocumentAsync(HttpStatusCode.BadRequest)).QuerySelector("[data-foutenlijst]")!.TextContent, StringComparison.Ordinal);
+    }
+
     [Theory, InlineData("/opgaven/samen?veld=zichtbaarheid", "Openbaar"), InlineData("/doelen/samen?veld=vastgesteld", "De raad")]
     public async Task Other_lists_have_it_too(string address, string value)
     {
@@ -118,5 +177,5 @@ public sealed class SamenTests(QuietHost quiet) : IClassFixture<QuietHost>
     private static (string Name, string Value)[] Keys(IHtmlDocument page, params Inspanning[] chosen) =>
         [.. chosen.Select(inspanning => ("Kies", page.QuerySelector($"#k{inspanning.Id:N}")!.GetAttribute("value")!))];
 
-    private static string Value(IHtmlDocument page, string name) => page.QuerySelector($"form[method=post] input[name={name}]")!.GetAttribute("value")!;
+    private static string Value(IHtmlDocument page, string name) => page.QuerySelector($"form[method=post] input[name='{name}']")!.GetAttribute("value")!;
 }

@@ -100,6 +100,35 @@ public sealed partial class WerkwoordenTests : IDisposable
         Assert.Contains("horen geen --bron", usage, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Passwords_come_back_when_the_issuer_is_away_and_the_trail_says_so()
+    {
+        await RunAsync(null, "migreer");
+        Assert.Contains("niet uitgezet", (await RunAsync(null, "zet-wachtwoorden-aan", "--organisatie", "GM0294")).Output, StringComparison.Ordinal);
+        await SqlAsync(
+            "insert into koppeling (organisatie_id, aan, uitgever, client_id, met_sleutel, groepveld, groepen, lokaal_uit) "
+            + "select id, 1, 'https://weg.example', 'samenhang', 0, 'groups', '', 1 from organisatie where cbs_code in ('GM0294', 'GM0779')");
+
+        var (code, output, _) = await RunAsync(null, "zet-wachtwoorden-aan", "--organisatie", "GM0294");
+
+        Assert.Equal(0, code);
+        Assert.Contains("Gemeente Winterswijk kunnen zich weer met een wachtwoord aanmelden", output, StringComparison.Ordinal);
+        Assert.Equal(1L, await SqlAsync("select count(*) from koppeling where lokaal_uit = 1"));
+        Assert.Equal(1L, await SqlAsync("select count(*) from toegangsspoor where soort = 'KoppelingGewijzigd' and toelichting like '%op de opdrachtregel'"));
+        (code, _, var error) = await RunAsync(null, "zet-wachtwoorden-aan", "--organisatie", "GM9999");
+        Assert.Equal(64, code);
+        Assert.Contains("GM9999", error, StringComparison.Ordinal);
+    }
+
+    private async Task<object?> SqlAsync(string sql)
+    {
+        await using var connection = new SqliteConnection($"Data Source={Path.Combine(_folder.Path, "samenhang.db")}");
+        await connection.OpenAsync();
+        await using var command = connection.CreateCommand();
+        command.CommandText = sql;
+        return await command.ExecuteScalarAsync();
+    }
+
     private async Task<(int Code, string Output, string Error)> RunAsync(string? input, params string[] words)
     {
         var program = typeof(Werkwoorden).Assembly.Location;
