@@ -12,7 +12,7 @@ namespace Samenhang.Tests.Bewaking;
 internal static partial class Paginas
 {
     /// <summary>Pages that are about the session or the machine, not about an organisation; opening them would change who is looking.</summary>
-    private static readonly string[] Sessie = ["/aanmelden", "/aanmelden/terug", "/aanmelden/tweede-stap", "/account", "/account/tweede-stap", "/account/passkeys", "/account/passkeys/{id}", "/aanmelden/passkey", "/afmelden", "/demo", "/demo/opnieuw", "/installatie", "/organisatie/kies", "/thema", "/wachtwoord", "/fout/{code:int?}"];
+    private static readonly string[] Sessie = ["/aanmelden", "/aanmelden/terug", "/aanmelden/tweede-stap", "/account", "/account/tweede-stap", "/account/herstelcodes", "/account/passkeys", "/account/passkeys/{id}", "/aanmelden/passkey", "/afmelden", "/demo", "/demo/opnieuw", "/installatie", "/organisatie/kies", "/thema", "/wachtwoord", "/fout/{code:int?}"];
 
     /// <summary>Route templates of all pages about an organisation, such as "/doelen/{id:guid}".</summary>
     internal static IReadOnlyList<string> Alle(TestHost host) => [.. Elke(host).Except(Sessie)];

@@ -33,6 +33,8 @@ public sealed class PasskeyTests
         using var byCode = await third.SubmitAsync(form, "main form:not([data-passkey])", ("Invoer.Code", codes[0]));
         Assert.Equal(HttpStatusCode.Redirect, byCode.StatusCode);
 
+        using var renewed = await client.SubmitAsync(await client.GetDocumentAsync("/account/herstelcodes"), "main form", ("Wachtwoord", Accounts.Password));
+        Assert.Empty((await renewed.DocumentAsync(HttpStatusCode.OK)).QuerySelectorAll(".samenhang-codes code").Select(code => code.TextContent).Intersect(codes));
         Assert.Empty(await RegisterAsync(client, new Sleutelproef(), "Sleutelhanger"));
         var list = await client.GetDocumentAsync("/account/passkeys");
         var address = list.QuerySelector("main tbody a")!.GetAttribute("href")!;
@@ -50,6 +52,7 @@ public sealed class PasskeyTests
         using var late = await SignInAsync(host.NewClient(), device);
         Assert.Equal(HttpStatusCode.BadRequest, late.StatusCode);
         Assert.Equal(0, await host.CountAsync(context => context.Herstelcodes));
+        Assert.Equal(HttpStatusCode.NotFound, (await client.GetAsync(new Uri("/account/herstelcodes", UriKind.Relative))).StatusCode);
         Assert.Equal(2, await host.CountAsync(context => context.Spoorregels.Where(row => row.Soort == Spoorsoort.PasskeyVerwijderd)));
         Assert.Equal(4, await host.CountAsync(context => context.Berichten.Where(row => row.Aan == Email && row.Onderwerp.Contains("passkey"))));
     }
