@@ -2,6 +2,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Samenhang.Platform.Host;
 using Samenhang.Platform.Rechten;
+using Samenhang.Platform.Zoeken;
 
 namespace Samenhang.Portfolio;
 
@@ -10,5 +11,8 @@ public static class PortfolioRegistratie
 {
     /// <summary>Adds the places of this module to the main menu.</summary>
     public static IServiceCollection AddPortfolio(this IServiceCollection diensten) =>
-        diensten.AddSingleton(new Menupunt(127, "Wegenkaart", "/portfolio/wegenkaart", Recht.BeeldBekijken));
+        diensten
+            .AddSingleton(new Menupunt(127, "Wegenkaart", "/portfolio/wegenkaart", Recht.BeeldBekijken))
+            .AddSingleton(new Menupunt(129, "Overleg", "/portfolio/overleg", Recht.BeeldBekijken))
+            .AddSingleton(new Snelactie("Nieuw overleg", "/portfolio/overleg/nieuw", Recht.OverlegLeiden));
 }

@@ -44,6 +44,8 @@ internal static class Afscherming
         .. relaties.BewakingVan.Naar(id),
         .. relaties.AfsprakenOver.Naar(id),
         .. relaties.PartijenVan.Naar(id),
+        .. relaties.OverleggenOver.Naar(id),
+        .. relaties.OpAgendaVan.Naar(id),
     ];
 
     /// <summary>The record with the pointers to hidden records that <paramref name="oud"/> has.</summary>
@@ -72,6 +74,7 @@ internal static class Afscherming
                 Aantekening = o.Aantekening ?? n.Aantekening,
             },
             (Beleidsafspraak n, Beleidsafspraak o) => n with { Over = Erbij(n.Over, o.Over, id => id) },
+            (Overleg n, Overleg o) => n with { Over = Erbij(n.Over, o.Over, id => id), Agenda = Erbij(n.Agenda, o.Agenda, punt => punt.Over ?? default) },
             (Partij n, Partij o) => n with { Betrokken = Erbij(n.Betrokken, o.Betrokken, b => b.Op) },
             _ => nieuw,
         };
@@ -104,6 +107,8 @@ internal static class Afscherming
             Aantekening = null,
         },
         Beleidsafspraak a when a.Over.Any(verborgen.Contains) => a with { Over = Rest(a.Over, id => id, verborgen) },
+        Overleg v when v.Over.Any(verborgen.Contains) || v.Agenda.Any(punt => Raakt(punt.Over, verborgen)) =>
+            v with { Over = Rest(v.Over, id => id, verborgen), Agenda = Rest(v.Agenda, punt => punt.Over ?? default, verborgen) },
         Partij p when p.Betrokken.Any(b => verborgen.Contains(b.Op)) => p with { Betrokken = Rest(p.Betrokken, b => b.Op, verborgen) },
         _ => feit,
     };

@@ -103,6 +103,15 @@ public sealed class Beeld
     /// <summary>Every Bijlage.</summary>
     public Reeks<Bijlage> Bijlagen => Van<Bijlage>();
 
+    /// <summary>Every Acceptatie.</summary>
+    public Reeks<Acceptatie> Acceptaties => Van<Acceptatie>();
+
+    /// <summary>Every Overleg.</summary>
+    public Reeks<Overleg> Overleggen => Van<Overleg>();
+
+    /// <summary>Every Afspraak.</summary>
+    public Reeks<Afspraak> Afspraken => Van<Afspraak>();
+
     /// <summary>All records of one kind.</summary>
     public Reeks<T> Van<T>()
         where T : Feit => (Reeks<T>)_reeksen[Soort<T>.Vast.Nummer];

@@ -47,6 +47,12 @@ public sealed class Blik
     /// <summary>The ids that are hidden; empty when nothing is.</summary>
     internal IReadOnlyCollection<Guid> Verborgen => _verborgen ?? [];
 
+    /// <summary>The visible records that are shown without what they say of hidden ones.</summary>
+    internal IReadOnlyCollection<Guid> Afgeschermd => _afgeschermd.Keys;
+
+    /// <summary>A record of this Beeld as the viewer sees it; null when it is hidden.</summary>
+    internal Feit? Zichtbaar(Feit feit) => Ziet(feit.Id) ? Toon(feit) : null;
+
     /// <summary>May this record be seen?</summary>
     public bool Ziet(Guid id) => _verborgen is null || !_verborgen.Contains(id);
 

@@ -25,5 +25,8 @@ public interface IReeks
     /// <summary>Number of slots.</summary>
     internal int Lengte { get; }
 
+    /// <summary>The slot of this id, or −1.</summary>
+    internal int Plaats(Guid id);
+
     internal IReeks Met(IReadOnlyList<(Guid Id, Feit? Nieuw)> wijzigingen);
 }

@@ -34,6 +34,8 @@ public sealed class Reeks<T> : IReeks, IReadOnlyCollection<T>
 
     int IReeks.Lengte => _lengte;
 
+    int IReeks.Plaats(Guid id) => Plaats(id);
+
     int IReadOnlyCollection<T>.Count => Aantal;
 
     IEnumerable<Feit> IReeks.Feiten => this;

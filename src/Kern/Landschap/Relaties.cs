@@ -52,6 +52,13 @@ public sealed class Relaties
         new Verwijzing<Besluit>(x => [.. x.Bewaking.Select(b => b.DoelId)]),
         new Verwijzing<Besluit>(x => [.. x.Bewaking.Select(b => b.EigenaarId).OfType<Guid>()]),
         new Verwijzing<Opgave>(x => Een(x.KomtVoortUit)),
+        new Verwijzing<Acceptatie>(x => [x.Op]),
+        new Verwijzing<Overleg>(x => x.Over),
+        new Verwijzing<Overleg>(x => [.. x.Agenda.Select(punt => punt.Over).OfType<Guid>()]),
+        new Verwijzing<Overleg>(x => x.Deelnemers),
+        new Verwijzing<Afspraak>(x => [x.OverlegId]),
+        new Verwijzing<Afspraak>(x => Een(x.Over)),
+        new Verwijzing<Afspraak>(x => Een(x.EigenaarId)),
     ]);
 
     /// <summary>The opdracht of an opgave.</summary>
@@ -173,6 +180,27 @@ public sealed class Relaties
 
     /// <summary>Opgaven that came forth from an opgave that was split.</summary>
     public Verwijzing<Opgave> OpgavenVoortgekomenUit => (Verwijzing<Opgave>)_alle[39];
+
+    /// <summary>Acceptances of findings about a record.</summary>
+    public Verwijzing<Acceptatie> AcceptatiesVan => (Verwijzing<Acceptatie>)_alle[40];
+
+    /// <summary>Meetings about an opgave or effort.</summary>
+    public Verwijzing<Overleg> OverleggenOver => (Verwijzing<Overleg>)_alle[41];
+
+    /// <summary>Meetings that have a record on their agenda.</summary>
+    public Verwijzing<Overleg> OpAgendaVan => (Verwijzing<Overleg>)_alle[42];
+
+    /// <summary>Meetings in which a person takes part.</summary>
+    public Verwijzing<Overleg> OverleggenMet => (Verwijzing<Overleg>)_alle[43];
+
+    /// <summary>What was agreed in a meeting.</summary>
+    public Verwijzing<Afspraak> AfsprakenUit => (Verwijzing<Afspraak>)_alle[44];
+
+    /// <summary>What was agreed in meetings about an opgave or effort.</summary>
+    public Verwijzing<Afspraak> ActiesBij => (Verwijzing<Afspraak>)_alle[45];
+
+    /// <summary>What a person agreed to do.</summary>
+    public Verwijzing<Afspraak> ActiesVan => (Verwijzing<Afspraak>)_alle[46];
 
     /// <summary>The records that point at this one, by any relation; once for each.</summary>
     public IEnumerable<Guid> Naar(Guid id) => _alle.SelectMany(verwijzing => verwijzing.Naar(id));

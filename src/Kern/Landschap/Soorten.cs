@@ -31,6 +31,9 @@ public static class Soorten
         new Soort<Instelling>(21, "instelling", "instellingen"),
         new Soort<Wissing>(22, "wissing", "wissingen"),
         new Soort<Bijlage>(23, "bijlage", "bijlagen"),
+        new Soort<Acceptatie>(24, "acceptatie", "acceptaties"),
+        new Soort<Overleg>(25, "overleg", "overleggen"),
+        new Soort<Afspraak>(26, "afspraak", "afspraken"),
     ];
 
     private static readonly Dictionary<string, Soort> OpNaam = Alle.ToDictionary(soort => soort.Naam);

@@ -30,6 +30,9 @@ public static class Woorden
         ["DoelId"] = "doel",
         ["Sha256"] = "controlegetal (SHA-256)",
         ["Bytes"] = "grootte in bytes",
+        ["OverlegId"] = "overleg",
+        ["GedaanOp"] = "gedaan op",
+        ["Tafel"] = "portfoliotafel",
         ["Smart"] = "SMART-uitwerking",
     };
 

@@ -65,6 +65,10 @@ internal static class Zichtregels
         .. relaties.BijlagenBij.Naar(id),
         .. relaties.BesluitenOver.Naar(id).Where(besluit => besluit.Over.All(verborgen.Contains)),
         .. relaties.AfsprakenOver.Naar(id).Where(afspraak => afspraak.Over.All(verborgen.Contains)),
+        .. relaties.AcceptatiesVan.Naar(id),
+        .. relaties.OverleggenOver.Naar(id).Where(overleg => overleg.Over.All(verborgen.Contains)),
+        .. relaties.AfsprakenUit.Naar(id),
+        .. relaties.ActiesBij.Naar(id),
         .. relaties.PartijenVan.Naar(id).Where(partij => partij.Betrokken.All(b => verborgen.Contains(b.Op))),
     ];
 

@@ -32,12 +32,16 @@ namespace Samenhang.Kern.Opslag;
 [JsonSerializable(typeof(Moment))]
 [JsonSerializable(typeof(Notitie))]
 [JsonSerializable(typeof(Bijlage))]
+[JsonSerializable(typeof(Acceptatie))]
+[JsonSerializable(typeof(Overleg))]
+[JsonSerializable(typeof(Afspraak))]
 [JsonSerializable(typeof(Instelling))]
 [JsonSerializable(typeof(Wissing))]
 [JsonSerializable(typeof(Portefeuillekoppeling))]
 [JsonSerializable(typeof(Betrokkenheid))]
 [JsonSerializable(typeof(Doelbewaking))]
 [JsonSerializable(typeof(Stap))]
+[JsonSerializable(typeof(Overlegpunt))]
 internal sealed partial class Schrift : JsonSerializerContext
 {
     /// <summary>The one instance, with the converters of Kern.</summary>

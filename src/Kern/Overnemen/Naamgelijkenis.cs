@@ -1,8 +1,4 @@
 // SPDX-License-Identifier: EUPL-1.2
-using System.Collections.Frozen;
-using Samenhang.Kern.Notatie;
-using Samenhang.Kern.Overnemen.Herkenning;
-
 namespace Samenhang.Kern.Overnemen;
 
 /// <summary>
@@ -13,37 +9,30 @@ namespace Samenhang.Kern.Overnemen;
 /// <typeparam name="T">What has the name.</typeparam>
 public sealed class Naamgelijkenis<T>
 {
-    private static readonly FrozenSet<string> Stopwoorden = new[]
-    {
-        "de", "het", "een", "van", "der", "den", "in", "op", "voor", "en", "met", "aan", "te", "t", "bij", "naar", "tot", "om", "door",
-        "project", "programma", "proces", "opgave", "inspanning", "doel", "actie",
-    }.ToFrozenSet();
-
-    private readonly List<(string[] Woorden, string Samen, T Wie)> _namen = [];
+    private readonly List<(Naamdelen Naam, T Wie)> _namen = [];
     private readonly Dictionary<string, List<int>> _delen = [];
 
     /// <summary>Adds a name.</summary>
     public void Voeg(string naam, T wie)
     {
-        var (woorden, samen) = Ontleed(naam);
-        if (samen.Length == 0) return;
-        foreach (var deel in Delen(woorden, samen, Cijfers(samen)).Distinct())
+        if (Naamdelen.Van(naam) is not { } delen) return;
+        foreach (var deel in Delen(delen.Woorden, delen.Samen, Cijfers(delen.Samen)).Distinct())
         {
             if (!_delen.TryGetValue(deel, out var plaatsen)) _delen[deel] = plaatsen = [];
             plaatsen.Add(_namen.Count);
         }
 
-        _namen.Add((woorden, samen, wie));
+        _namen.Add((delen, wie));
     }
 
     /// <summary>What has a name that is nearly this one, the first that was added; false when there is none.</summary>
     public bool Zoek(string naam, Predicate<T> geldig, out T? wie)
     {
-        var (woorden, samen) = Ontleed(naam);
-        foreach (var plaats in Kandidaten(woorden, samen))
+        var delen = Naamdelen.Van(naam);
+        foreach (var plaats in delen is null ? [] : Kandidaten(delen.Woorden, delen.Samen))
         {
             var ander = _namen[plaats];
-            if (!geldig(ander.Wie) || !Lijkt(woorden, samen, ander.Woorden, ander.Samen)) continue;
+            if (!geldig(ander.Wie) || !delen!.LijktOp(ander.Naam)) continue;
             wie = ander.Wie;
             return true;
         }
@@ -54,41 +43,10 @@ public sealed class Naamgelijkenis<T>
 
     private IEnumerable<int> Kandidaten(string[] woorden, string samen)
     {
-        if (samen.Length == 0) return [];
         var cijfers = Cijfers(samen);
         var zeldzaamst = woorden.Select(woord => Delen([woord], "", cijfers).Select(deel => _delen.GetValueOrDefault(deel, [])).ToList())
             .MinBy(lijsten => lijsten.Sum(lijst => lijst.Count)) ?? [];
         return zeldzaamst.SelectMany(lijst => lijst).Concat(_delen.GetValueOrDefault(Begin(samen, cijfers), [])).Distinct().Order();
-    }
-
-    private static bool Lijkt(string[] een, string samen, string[] ander, string anderSamen)
-    {
-        if (samen.Length >= 12 && een.Length != ander.Length && Bewerkingsafstand.Hoogstens(samen, anderSamen, 1)) return true;
-        if (een.Length != ander.Length) return false;
-        var over = ander.ToList();
-        foreach (var woord in een)
-        {
-            var plaats = over.FindIndex(kandidaat => Zelfde(woord, kandidaat));
-            if (plaats < 0) return false;
-            over.RemoveAt(plaats);
-        }
-
-        return true;
-    }
-
-    private static bool Zelfde(string een, string ander)
-    {
-        if (een == ander) return true;
-        var kortste = Math.Min(een.Length, ander.Length);
-        return kortste >= 5 && !een.Any(char.IsDigit) && Bewerkingsafstand.Hoogstens(een, ander, kortste >= 9 ? 2 : 1);
-    }
-
-    private static (string[] Woorden, string Samen) Ontleed(string naam)
-    {
-        var alle = Woordvorm.Normaliseer(naam).Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        var woorden = alle.Where(woord => !Stopwoorden.Contains(woord)).ToArray();
-        if (woorden.Length == 0) woorden = alle;
-        return (woorden, string.Concat(woorden));
     }
 
     /// <summary>Keys by which a name is found. All of them hold its digits: names with other digits are never the same.</summary>

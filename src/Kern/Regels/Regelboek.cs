@@ -32,6 +32,9 @@ public static class Regelboek
         [typeof(Moment)] = EenvoudigeRegels.Moment,
         [typeof(Notitie)] = EenvoudigeRegels.Notitie,
         [typeof(Bijlage)] = EenvoudigeRegels.Bijlage,
+        [typeof(Acceptatie)] = OverlegRegels.Acceptatie,
+        [typeof(Overleg)] = OverlegRegels.Overleg,
+        [typeof(Afspraak)] = OverlegRegels.Afspraak,
         [typeof(Instelling)] = EenvoudigeRegels.Instelling,
         [typeof(Wissing)] = EenvoudigeRegels.Wissing,
     };

@@ -61,6 +61,11 @@ public static class Velden
             }
         }
 
+        foreach (var punt in feit is Overleg overleg ? overleg.Agenda : [])
+        {
+            Toets(toetsing, punt, nameof(Overleg.Agenda) + ".");
+        }
+
         foreach (var betrokkenheid in feit is Partij partij ? partij.Betrokken : [])
         {
             Toets(toetsing, betrokkenheid, nameof(Partij.Betrokken) + ".");

@@ -4,18 +4,44 @@ using Samenhang.Kern.Lijsten;
 
 namespace Samenhang.Kern.Toetsen;
 
-/// <summary>Something whose stand asks for a choice that nobody made yet.</summary>
-internal sealed class BijsturenZonderBesluit() : Toets(
+/// <summary>Something whose stand asks for a choice that nobody made by the end of the reporting period.</summary>
+internal sealed class BijsturenZonderBesluit() : Toets<Feit>(
     "bijsturen-zonder-besluit",
     Ernst.Dringend,
     "Bijsturen zonder besluit",
     "Rood vraagt om een keuze: wie rood meldt en niets hoort, meldt de volgende keer groen.",
     "Leg het besluit vast")
 {
-    internal override IEnumerable<Bevinding> Vind(Toetsgrond grond) =>
-        from waar in grond.Opgaven.Cast<Feit>().Concat(grond.Open)
-        let stand = Standen.Geldend(grond.Blik.Naar(r => r.StandenVan, waar.Id), grond.Dag)
-        where stand?.Oordeel == Licht.Bijsturen
-        where !grond.Blik.Naar(r => r.BesluitenOver, waar.Id).Any(besluit => besluit.Status == Besluitstatus.Genomen && besluit.Datum >= stand.Datum)
-        select Op(waar, null, stand.Datum);
+    internal override bool Betreft(Type soort) => soort == typeof(Opgave) || soort == typeof(Inspanning);
+
+    internal override IEnumerable<Bevinding> Bij(Toetsgrond grond, Feit waar)
+    {
+        if (waar is not (Opgave { IsAfgesloten: false } or Inspanning { IsAfgesloten: false }) || Standen.Geldend(grond.Blik.Naar(r => r.StandenVan, waar.Id), grond.Dag) is not { Oordeel: Licht.Bijsturen } stand)
+        {
+            return [];
+        }
+
+        var eerste = Eerste(grond, waar.Id, stand);
+        return grond.Dag < eerste.AddDays(7 * grond.Grenzen.Standweken)
+            || grond.Blik.Naar(r => r.BesluitenOver, waar.Id).Any(besluit => besluit.Status == Besluitstatus.Genomen && besluit.Datum >= eerste)
+            ? []
+            : [Op(waar, sinds: eerste, grond: stand)];
+    }
+
+    /// <summary>Since when it is red without a break: confirming red again does not begin a new period.</summary>
+    private static DateOnly Eerste(Toetsgrond grond, Guid id, Stand stand)
+    {
+        var eerste = stand.Datum;
+        foreach (var eerder in grond.Blik.Naar(r => r.StandenVan, id).Where(eerder => eerder.Datum < stand.Datum).OrderByDescending(eerder => eerder.Datum))
+        {
+            if (eerder.Oordeel != Licht.Bijsturen)
+            {
+                break;
+            }
+
+            eerste = eerder.Datum;
+        }
+
+        return eerste;
+    }
 }

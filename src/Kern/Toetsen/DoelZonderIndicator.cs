@@ -1,16 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
+using Samenhang.Kern.Landschap;
+
 namespace Samenhang.Kern.Toetsen;
 
 /// <summary>A goal of which nobody can see whether it comes nearer.</summary>
-internal sealed class DoelZonderIndicator() : Toets(
+internal sealed class DoelZonderIndicator() : Toets<Doel>(
     "doel-zonder-indicator",
     Ernst.Weten,
     "Doel zonder indicator",
     "Zonder indicator blijft het een mening of het doel dichterbij komt.",
     "Kies een indicator")
 {
-    internal override IEnumerable<Bevinding> Vind(Toetsgrond grond) =>
-        from doel in grond.Doelen
-        where grond.Blik.Naar(r => r.IndicatorenVan, doel.Id).IsEmpty
-        select Op(doel);
+    internal override IEnumerable<Bevinding> Bij(Toetsgrond grond, Doel waar) => grond.Telt(waar) && grond.Blik.Naar(r => r.IndicatorenVan, waar.Id).IsEmpty ? [Op(waar)] : [];
 }

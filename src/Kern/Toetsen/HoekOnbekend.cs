@@ -4,17 +4,14 @@ using Samenhang.Kern.Landschap;
 namespace Samenhang.Kern.Toetsen;
 
 /// <summary>Nobody told who fills a corner of the driehoek of an effort that runs.</summary>
-internal sealed class HoekOnbekend() : Toets(
+internal sealed class HoekOnbekend() : Toets<Inspanning>(
     "hoek-onbekend",
     Ernst.Aandacht,
     "Driehoek nog niet compleet bekend",
     "Wie beslist en wie betaalt moet voor iedereen te lezen zijn; onbekend is geen niemand, maar ook geen iemand.",
     "Leg vast wie de rol heeft")
 {
-    internal override IEnumerable<Bevinding> Vind(Toetsgrond grond) =>
-        from inspanning in grond.Lopend
-        where Toetsgrond.HeeftDriehoek(inspanning)
-        from rol in Toetsgrond.Hoeken
-        where grond.Rollen(inspanning.Id, rol).All(vervulling => vervulling.Bezetting == Bezetting.Onbekend)
-        select Op(inspanning, Woorden.Van(rol));
+    internal override IEnumerable<Bevinding> Bij(Toetsgrond grond, Inspanning waar) => waar.Fase == Fase.InUitvoering && Toetsgrond.HeeftDriehoek(waar)
+        ? [.. Toetsgrond.Hoeken.Where(rol => grond.Rollen(waar.Id, rol).All(vervulling => vervulling.Bezetting == Bezetting.Onbekend)).Select(rol => Op(waar, grond.Rolnaam(rol)))]
+        : [];
 }

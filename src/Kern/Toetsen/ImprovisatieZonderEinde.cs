@@ -4,18 +4,15 @@ using Samenhang.Kern.Landschap;
 namespace Samenhang.Kern.Toetsen;
 
 /// <summary>An improvisatie without an end, or past it.</summary>
-internal sealed class ImprovisatieZonderEinde() : Toets(
+internal sealed class ImprovisatieZonderEinde() : Toets<Inspanning>(
     "improvisatie-zonder-einde",
     Ernst.Dringend,
     "Improvisatie zonder einde of over het einde",
     "Improviseren is tijdelijk: na de einddatum stel je de vraag opnieuw welke werkwijze past.",
     "Leg een einddatum vast of kies opnieuw")
 {
-    /// <inheritdoc/>
-    public override string Stap(Feit waar) => "/werkwijze";
-
-    internal override IEnumerable<Bevinding> Vind(Toetsgrond grond) =>
-        from inspanning in grond.Lopend
-        where inspanning.Werkwijze == Werkwijze.Improvisatie && (inspanning.Eind is null || inspanning.Eind.Tot < grond.Dag)
-        select Op(inspanning, inspanning.Eind is null ? "geen einddatum" : "einddatum voorbij", inspanning.Eind?.Tot);
+    internal override IEnumerable<Bevinding> Bij(Toetsgrond grond, Inspanning waar) =>
+        waar is { Fase: Fase.InUitvoering, Werkwijze: Werkwijze.Improvisatie } && (waar.Eind is null || waar.Eind.Tot < grond.Dag)
+            ? [Op(waar, waar.Eind is null ? "geen einddatum" : "einddatum voorbij", waar.Eind?.Tot)]
+            : [];
 }

@@ -4,18 +4,13 @@ using Samenhang.Kern.Landschap;
 namespace Samenhang.Kern.Toetsen;
 
 /// <summary>An opgave across portefeuilles without a bestuurder who coordinates.</summary>
-internal sealed class OpgaveZonderCoordinator() : Toets(
+internal sealed class OpgaveZonderCoordinator() : Toets<Opgave>(
     "opgave-zonder-coordinator",
     Ernst.Aandacht,
     "Meer portefeuilles, niemand coördineert",
     "Een opgave gaat over portefeuilles heen: zonder coördinerend bestuurder wacht ieder op de ander.",
     "Spreek af wie coördineert")
 {
-    /// <inheritdoc/>
-    public override string Stap(Feit waar) => "/wijzigen";
-
-    internal override IEnumerable<Bevinding> Vind(Toetsgrond grond) =>
-        from opgave in grond.Opgaven
-        where opgave.Portefeuilles.Count > 1 && !opgave.Portefeuilles.Any(koppeling => koppeling.Coordineert)
-        select Op(opgave);
+    internal override IEnumerable<Bevinding> Bij(Toetsgrond grond, Opgave waar) =>
+        Toetsgrond.Loopt(waar) && waar.Portefeuilles.Count > 1 && !waar.Portefeuilles.Any(koppeling => koppeling.Coordineert) ? [Op(waar)] : [];
 }

@@ -5,17 +5,16 @@ using Samenhang.Kern.Vandaag;
 namespace Samenhang.Kern.Toetsen;
 
 /// <summary>A stand older than the reporting rhythm of the organisation.</summary>
-internal sealed class StandVerouderd() : Toets(
+internal sealed class StandVerouderd() : Toets<Feit>(
     "stand-verouderd",
     Ernst.Aandacht,
     "Stand ouder dan afgesproken",
     "Een oude stand lijkt op een goede: niemand weet of zij nog klopt.",
     "Geef de stand")
 {
-    /// <inheritdoc/>
-    public override string Stap(Feit waar) => "/stand";
+    internal override bool Betreft(Type soort) => soort == typeof(Opgave) || soort == typeof(Inspanning);
 
-    internal override IEnumerable<Bevinding> Vind(Toetsgrond grond) =>
-        Standritme.Verlopen(grond.Blik, grond.Opgaven.Cast<Feit>().Concat(grond.Lopend), grond.Grenzen.Standweken, grond.Dag)
-            .Select(oud => Op(oud.Waar, oud.Weken is { } weken ? $"{weken} weken" : "nog geen stand", oud.Laatste?.BevestigdOp ?? oud.Laatste?.Datum));
+    internal override IEnumerable<Bevinding> Bij(Toetsgrond grond, Feit waar) => Standritme.Loopt(waar) && Standritme.Oud(grond.Blik, waar, grond.Grenzen.Standweken, grond.Dag) is { } oud
+        ? [Op(waar, oud.Laatste is null ? "nog geen stand" : null, oud.Laatste?.BevestigdOp ?? oud.Laatste?.Datum, oud.Laatste)]
+        : [];
 }

@@ -26,12 +26,25 @@ public abstract class Toets(string code, Ernst ernst, string titel, string waaro
     /// <summary>What to do about it.</summary>
     public string Doe { get; } = doe;
 
-    /// <summary>Where it is done: what comes after the address of the record; empty when that is the record itself.</summary>
-    public virtual string Stap(Feit waar) => "";
+    /// <summary>Does it look at records of this type?</summary>
+    internal abstract bool Betreft(Type soort);
 
-    /// <summary>Finds it.</summary>
-    internal abstract IEnumerable<Bevinding> Vind(Toetsgrond grond);
+    /// <summary>What it finds at one record, as far as the viewer may see.</summary>
+    internal abstract IEnumerable<Bevinding> Vind(Toetsgrond grond, Feit waar);
 
     /// <summary>A finding of this check.</summary>
-    protected Bevinding Op(Feit waar, string? toelichting = null, DateOnly? sinds = null) => new(this, waar, toelichting, sinds);
+    protected Bevinding Op(Feit waar, string? toelichting = null, DateOnly? sinds = null, Feit? grond = null, Guid? wie = null) => new(this, waar, toelichting, sinds, grond, wie);
+}
+
+/// <summary>A check that looks at one kind of record.</summary>
+/// <typeparam name="T">The kind.</typeparam>
+internal abstract class Toets<T>(string code, Ernst ernst, string titel, string waarom, string doe) : Toets(code, ernst, titel, waarom, doe)
+    where T : Feit
+{
+    internal override bool Betreft(Type soort) => soort == typeof(T);
+
+    internal sealed override IEnumerable<Bevinding> Vind(Toetsgrond grond, Feit waar) => Bij(grond, (T)waar);
+
+    /// <summary>What it finds at this record.</summary>
+    internal abstract IEnumerable<Bevinding> Bij(Toetsgrond grond, T waar);
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
+using System.Collections.Frozen;
 using System.Collections.Immutable;
-using Samenhang.Kern.Landschap;
 
 namespace Samenhang.Kern.Toetsen;
 
@@ -10,46 +10,18 @@ public static class Toetsboek
     /// <summary>Every check once.</summary>
     public static ImmutableArray<Toets> Alle { get; } =
     [
-        new VacatureInDriehoek(),
-        new OpgaveZonderOpgavemanager(),
-        new BijsturenZonderBesluit(),
-        new DoelMetTegenwerking(),
-        new DoelZonderInspanning(),
-        new BestuursprocesZonderStap(),
-        new ImprovisatieZonderEinde(),
-        new HoekOnbekend(),
-        new TweeHoeken(),
-        new TeVeelDriehoeken(),
-        new WerkwijzeNietGekozen(),
-        new HerijkdatumVoorbij(),
-        new EinddatumVoorbij(),
-        new StandVerouderd(),
-        new InspanningZonderDoel(),
-        new RoutineZonderLijneigenaar(),
-        new OpgaveZonderCoordinator(),
-        new TeVeelOpgaven(),
-        new AfspraakZonderWerk(),
-        new DoelOpEenInspanning(),
-        new DoelZonderIndicator(),
-        new IndicatorZonderNulmeting(),
-        new IndicatorZonderStreefwaarde(),
-        new ProgrammaMetEenPartij(),
-        new NaamLijktOp(),
+        new VacatureInDriehoek(), new OpgaveZonderOpgavemanager(), new OpgaveZonderBestuurder(), new BijsturenZonderBesluit(), new DoelMetTegenwerking(),
+        new DoelZonderInspanning(), new BestuursprocesZonderStap(), new ImprovisatieZonderEinde(), new ImprovisatieZonderVerantwoordelijke(),
+        new HoekOnbekend(), new TweeHoeken(), new OpgavemanagerLeidtProgramma(), new TeVeelDriehoeken(), new DriehoekZonderOverleg(), new WerkwijzeNietGekozen(),
+        new HerijkdatumVoorbij(), new EinddatumVoorbij(), new VolgendeStapVoorbij(), new MijlpaalVoorbij(), new StandVerouderd(), new InspanningSlaapt(),
+        new InspanningZonderDoel(), new ProjectZonderContract(), new LijnNietAkkoord(), new GeldBovenBegroting(), new RoutineZonderLijneigenaar(),
+        new OpgaveZonderOpdracht(), new OpgaveZonderCoordinator(), new TeVeelOpgaven(), new ParkeerdatumVoorbij(), new AfspraakZonderWerk(),
+        new DoelOpEenInspanning(), new DoelZonderIndicator(), new IndicatorZonderNulmeting(), new IndicatorZonderStreefwaarde(), new OpgavemanagerWijktAf(),
+        new OpdrachtgeverZonderUren(), new ProgrammaMetEenPartij(), new BestuursprocesZonderUitkomst(), new OrgaanNietBevoegd(), new NaamLijktOp(), new NaamBuitenPatroon(),
     ];
 
-    private static readonly Comparer<string> OpNaam = Comparer<string>.Create(Lijsten.Woordvolgorde.Vergelijk);
+    private static readonly FrozenDictionary<string, Toets> PerCode = Alle.ToFrozenDictionary(toets => toets.Code);
 
-    /// <summary>What every check finds, in the order of <see cref="Alle"/>; a check that finds nothing is left out. Names in Dutch order.</summary>
-    /// <param name="blik">All the viewer may see.</param>
-    /// <param name="dag">The day in Europe/Amsterdam on which roles, contributions and dates are read.</param>
-    /// <param name="grenzen">From where on something asks for attention.</param>
-    public static ImmutableArray<(Toets Toets, ImmutableArray<Bevinding> Bevindingen)> Vind(Blik blik, DateOnly dag, Grenzen grenzen)
-    {
-        var grond = new Toetsgrond(blik, dag, grenzen);
-        return
-        [
-            .. Alle.Select(toets => (Toets: toets, Bevindingen: toets.Vind(grond).OrderBy(bevinding => bevinding.Waar.Titel, OpNaam).ToImmutableArray()))
-                .Where(groep => !groep.Bevindingen.IsEmpty),
-        ];
-    }
+    /// <summary>The check with this code, or null when there is none (any more).</summary>
+    public static Toets? Zoek(string? code) => code is null ? null : PerCode.GetValueOrDefault(code);
 }

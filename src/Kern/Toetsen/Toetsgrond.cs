@@ -4,42 +4,83 @@ using Samenhang.Kern.Landschap;
 
 namespace Samenhang.Kern.Toetsen;
 
-/// <summary>What checks look at: all the viewer may see, on a day, with the limits of the organisation.</summary>
+/// <summary>What checks look at: all the viewer may see, on a day, with the limits of the organisation. Used by one thread.</summary>
 /// <param name="blik">All the viewer may see.</param>
-/// <param name="dag">The day in Europe/Amsterdam.</param>
-/// <param name="grenzen">From where on something asks for attention.</param>
-internal sealed class Toetsgrond(Blik blik, DateOnly dag, Grenzen grenzen)
+/// <param name="vraag">On which day, and from where on something is found.</param>
+/// <param name="namen">Which names are alike.</param>
+internal sealed class Toetsgrond(Blik blik, Toetsvraag vraag, Naamboek namen)
 {
     internal static readonly ImmutableArray<Rol> Hoeken = [Rol.BestuurlijkOpdrachtgever, Rol.AmbtelijkOpdrachtgever, Rol.Sturingsprofessional];
 
+    private readonly Dictionary<Guid, int> _driehoeken = [];
+    private readonly Dictionary<Rol, string> _rolnamen = [];
+    private int? _aantalOpgaven;
+    private (Guid Op, ImmutableArray<Rolvervulling> Rollen) _laatst = (default, []);
+
     internal Blik Blik => blik;
 
-    internal DateOnly Dag => dag;
+    internal Naamboek Namen => namen;
 
-    internal Grenzen Grenzen => grenzen;
+    internal DateOnly Dag => vraag.Dag;
 
-    /// <summary>Efforts that go on, also those that were not started yet.</summary>
-    internal IEnumerable<Inspanning> Open => blik.Alle<Inspanning>().Where(inspanning => !inspanning.IsAfgesloten);
+    internal Grenzen Grenzen => vraag.Grenzen;
 
-    /// <summary>Efforts that were started and do not stand still.</summary>
-    internal IEnumerable<Inspanning> Lopend => blik.Alle<Inspanning>().Where(inspanning => inspanning.Fase == Fase.InUitvoering);
+    /// <summary>The last version on the day from which on nothing may have changed.</summary>
+    internal long StilTot => vraag.StilTot;
 
-    /// <summary>Opgaven that were given as an opdracht and go on.</summary>
-    internal IEnumerable<Opgave> Opgaven => blik.Alle<Opgave>().Where(opgave => !opgave.IsAfgesloten && !opgave.IsKandidaat && opgave.Status is not (Opgavestatus.Parkeerplaats or Opgavestatus.Onbekend));
+    /// <summary>How many opgaven run.</summary>
+    internal int AantalOpgaven => _aantalOpgaven ??= blik.Alle<Opgave>().Count(Loopt);
 
-    /// <summary>Goals of opgaven that go on, or of none.</summary>
-    internal IEnumerable<Doel> Doelen => blik.Alle<Doel>().Where(doel => blik.Zoek<Opgave>(doel.OpgaveId) is not { IsAfgesloten: true });
-
-    /// <summary>Indicators of those goals, or of none.</summary>
-    internal IEnumerable<Indicator> Indicatoren => blik.Alle<Indicator>().Where(indicator => blik.Zoek<Doel>(indicator.DoelId) is not { } doel || blik.Zoek<Opgave>(doel.OpgaveId) is not { IsAfgesloten: true });
+    /// <summary>An opgave that was given as an opdracht and goes on.</summary>
+    internal static bool Loopt(Opgave opgave) => !opgave.IsAfgesloten && !opgave.IsKandidaat && opgave.Status is not (Opgavestatus.Parkeerplaats or Opgavestatus.Onbekend);
 
     /// <summary>Led by a driehoek of three.</summary>
     internal static bool HeeftDriehoek(Inspanning inspanning) => inspanning.Werkwijze is Werkwijze.Project or Werkwijze.Programma or Werkwijze.Bestuursproces;
 
+    /// <summary>The day on which a version was recorded, when that is known.</summary>
+    internal DateOnly? DagVan(long versie) => vraag.Dagen.Dag(versie);
+
+    /// <summary>What a role is called here.</summary>
+    internal string Rolnaam(Rol rol) => _rolnamen.TryGetValue(rol, out var naam) ? naam : _rolnamen[rol] = Rolnamen.Van(blik.Beeld, rol);
+
+    /// <summary>A goal of an opgave that goes on, or of none.</summary>
+    internal bool Telt(Doel doel) => blik.Zoek<Opgave>(doel.OpgaveId) is not { IsAfgesloten: true };
+
+    /// <summary>An indicator of such a goal, or of none.</summary>
+    internal bool Telt(Indicator indicator) => blik.Zoek<Doel>(indicator.DoelId) is not { } doel || Telt(doel);
+
     /// <summary>The roles of this kind on the day.</summary>
-    internal IEnumerable<Rolvervulling> Rollen(Guid op, Rol rol) => blik.Naar(r => r.RollenOp, op).Where(vervulling => vervulling.Rol == rol && vervulling.GeldtOp(dag));
+    internal IEnumerable<Rolvervulling> Rollen(Guid op, Rol rol)
+    {
+        if (_laatst.Op != op)
+        {
+            _laatst = (op, blik.Naar(r => r.RollenOp, op));
+        }
+
+        foreach (var vervulling in _laatst.Rollen)
+        {
+            if (vervulling.Rol == rol && vervulling.GeldtOp(Dag))
+            {
+                yield return vervulling;
+            }
+        }
+    }
 
     /// <summary>Contributions to a goal that count on the day, of efforts that go on and of other goals.</summary>
-    internal IEnumerable<Bijdrage> Naar(Guid doel) => blik.Naar(r => r.BijdragenNaar, doel)
-        .Where(bijdrage => (bijdrage.Vanaf is null || bijdrage.Vanaf <= dag) && (bijdrage.Tot is null || bijdrage.Tot >= dag) && blik.Zoek(bijdrage.Van) is Doel or Inspanning { IsAfgesloten: false });
+    internal IEnumerable<Bijdrage> Naar(Guid doel) => blik.Naar(r => r.BijdragenNaar, doel).Where(bijdrage =>
+        (bijdrage.Vanaf is null || bijdrage.Vanaf <= Dag) && (bijdrage.Tot is null || bijdrage.Tot >= Dag)
+        && (blik.Zoek<Inspanning>(bijdrage.Van) is { } inspanning ? !inspanning.IsAfgesloten : blik.Zoek<Doel>(bijdrage.Van) is not null));
+
+    /// <summary>In how many driehoeken of efforts that run this person is ambtelijk opdrachtgever.</summary>
+    internal int Driehoeken(Guid persoon)
+    {
+        if (!_driehoeken.TryGetValue(persoon, out var aantal))
+        {
+            aantal = blik.Naar(r => r.RollenVanPersoon, persoon).Where(rol => rol.Rol == Rol.AmbtelijkOpdrachtgever && rol.GeldtOp(Dag)).Select(rol => rol.Op).Distinct()
+                .Count(op => blik.Zoek<Inspanning>(op) is { Fase: Fase.InUitvoering } inspanning && HeeftDriehoek(inspanning));
+            _driehoeken.Add(persoon, aantal);
+        }
+
+        return aantal;
+    }
 }

@@ -4,18 +4,19 @@ using Samenhang.Kern.Landschap;
 namespace Samenhang.Kern.Toetsen;
 
 /// <summary>The same person stands at two corners of one driehoek.</summary>
-internal sealed class TweeHoeken() : Toets(
+internal sealed class TweeHoeken() : Toets<Inspanning>(
     "twee-hoeken",
     Ernst.Aandacht,
     "Eén persoon op twee hoeken",
     "Opdracht geven en opdracht krijgen van jezelf haalt het gesprek uit de driehoek.",
     "Verdeel de hoeken over meer mensen")
 {
-    internal override IEnumerable<Bevinding> Vind(Toetsgrond grond) =>
-        from inspanning in grond.Open
-        where Toetsgrond.HeeftDriehoek(inspanning)
-        from groep in Toetsgrond.Hoeken.SelectMany(rol => grond.Rollen(inspanning.Id, rol)).Where(vervulling => vervulling.PersoonId is not null)
-            .GroupBy(vervulling => vervulling.PersoonId)
-        where groep.Select(vervulling => vervulling.Rol).Distinct().Count() > 1
-        select Op(inspanning, string.Join(" en ", groep.Select(vervulling => vervulling.Rol).Distinct().Order().Select(rol => Woorden.Van(rol))));
+    internal override IEnumerable<Bevinding> Bij(Toetsgrond grond, Inspanning waar) => !waar.IsAfgesloten && Toetsgrond.HeeftDriehoek(waar)
+        ? [.. from rol in Toetsgrond.Hoeken.SelectMany(rol => grond.Rollen(waar.Id, rol))
+              where rol.PersoonId is not null
+              group rol by rol.PersoonId into groep
+              let rollen = groep.Select(rol => rol.Rol).Distinct().Order().ToList()
+              where rollen.Count > 1
+              select Op(waar, string.Join(" en ", rollen.Select(grond.Rolnaam)), groep.Max(rol => rol.Van), groep.MaxBy(rol => rol.SindsVersie), groep.Key)]
+        : [];
 }

@@ -35,14 +35,22 @@ public static class Standritme
     [
         .. from drager in dragers
            where Loopt(drager)
-           let stand = Standen.Geldend(blik.Naar(r => r.StandenVan, drager.Id), dag)
-           let dagen = stand is null ? (int?)null : dag.DayNumber - (stand.BevestigdOp ?? stand.Datum).DayNumber
-           where dagen is null || dagen > weken * 7
-           orderby dagen is null descending, dagen descending
-           select new TeBevestigen(drager, stand, dagen / 7),
+           let oud = Oud(blik, drager, weken, dag)
+           where oud is not null
+           orderby oud.Laatste is null descending, oud.Laatste?.BevestigdOp ?? oud.Laatste?.Datum
+           select oud,
     ];
 
-    private static bool Loopt(Feit drager) => drager switch
+    /// <summary>The stand of one opgave or effort when it is older than the agreement, or not there; otherwise null.</summary>
+    internal static TeBevestigen? Oud(Blik blik, Feit drager, int weken, DateOnly dag)
+    {
+        var stand = Standen.Geldend(blik.Naar(r => r.StandenVan, drager.Id), dag);
+        var dagen = stand is null ? (int?)null : dag.DayNumber - (stand.BevestigdOp ?? stand.Datum).DayNumber;
+        return dagen is null || dagen > weken * 7 ? new TeBevestigen(drager, stand, dagen / 7) : null;
+    }
+
+    /// <summary>Does a stand of it say something: does it run?</summary>
+    internal static bool Loopt(Feit drager) => drager switch
     {
         Inspanning inspanning => inspanning.Fase == Fase.InUitvoering,
         Opgave opgave => opgave.Status is Opgavestatus.Ingericht or Opgavestatus.InUitvoering or Opgavestatus.Herijking or Opgavestatus.Afbouw,

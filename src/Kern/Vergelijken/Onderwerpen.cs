@@ -26,6 +26,9 @@ public static class Onderwerpen
         Indicator { DoelId: { } doel } => [doel],
         Meting meting => blik.Zoek<Indicator>(meting.IndicatorId) is { DoelId: { } doel } ? [doel] : [meting.IndicatorId],
         Besluit { Over.Count: > 0 } besluit => besluit.Over,
+        Acceptatie acceptatie => [acceptatie.Op],
+        Overleg { Over.Count: > 0 } overleg => overleg.Over,
+        Afspraak afspraak => [afspraak.Over ?? afspraak.OverlegId],
         Beleidsafspraak { Over.Count: > 0 } afspraak => afspraak.Over,
         _ => [feit.Id],
     };

@@ -84,6 +84,9 @@ public sealed class Zinnen(Blik eerder, Blik later, Func<string, object?, string
         Besluit besluit => $"Nieuw besluit, {Woorden.Van(besluit.Status)}: ‘{Titel(besluit)}’.",
         Meting meting => $"{Naam(later, meting.IndicatorId)}: {Woorden.Van(meting.Soort)} over {meting.Periode} is {Toon("Waarde", meting.Waarde)}.",
         Notitie notitie => $"Nieuwe notitie: ‘{Titel(notitie)}’.",
+        Acceptatie acceptatie => $"Een bevinding is geaccepteerd tot en met {Toon("Tot", acceptatie.Tot)}: ‘{Titel(acceptatie)}’.",
+        Overleg overleg => $"Nieuw overleg op {Toon("Datum", overleg.Datum)}: ‘{Titel(overleg)}’.",
+        Afspraak afspraak => $"Nieuwe afspraak: ‘{Titel(afspraak)}’.",
         Bijlage bijlage => $"Nieuwe bijlage: ‘{Titel(bijlage)}’.",
         Mijlpaal { Datum: { } datum } mijlpaal => $"Nieuwe mijlpaal ‘{Titel(mijlpaal)}’: {datum}.",
         Budgetregel regel => $"Nieuwe budgetregel ‘{Titel(regel)}’{(regel.Jaar is { } jaar ? $" voor {jaar}" : "")}{(regel.BegrootCenten is { } begroot ? $": {Toon("PrimitiefCenten", begroot)}" : "")}.",
@@ -92,6 +95,7 @@ public sealed class Zinnen(Blik eerder, Blik later, Func<string, object?, string
 
     private string Gegaan(Feit oud) => oud switch
     {
+        Acceptatie acceptatie => $"Een bevinding is niet meer geaccepteerd: ‘{Titel(acceptatie)}’.",
         Rolvervulling { PersoonId: { } wie } rol => $"{persoon(wie)} staat niet meer als {rolnaam(rol.Rol)} vermeld.",
         Rolvervulling rol => $"De rol van {rolnaam(rol.Rol)} is weggehaald.",
         Bijdrage bijdrage => $"‘{Naam(eerder, bijdrage.Van)}’ {(bijdrage.Sterkte < 0 ? "werkt niet meer tegen" : "draagt niet meer bij aan")} ‘{Naam(eerder, bijdrage.Naar)}’.",

@@ -30,6 +30,10 @@ internal sealed class Vandaagbeeld
             ? [.. blik.Naar(r => r.NotitiesOver, ik).Where(notitie => notitie.DoorId != ik && notitie.Datum > dag.AddDays(-Vooruit)).OrderByDescending(notitie => notitie.Datum)]
             : [];
 
+        Acties = lezing.Gebruiker.PersoonId is { } wie
+            ? [.. blik.Naar(r => r.ActiesVan, wie).Where(afspraak => afspraak.GedaanOp is null).OrderBy(afspraak => afspraak.Datum ?? DateOnly.MaxValue)]
+            : [];
+
         // Who oversees everything, and who keeps the budget, look at the whole: that is what they answer for.
         Geheel = lezing.Gebruiker.Mag(Recht.VertrouwelijkZien);
         var kring = Geheel ? Kring.Geheel(blik) : Mijn;
@@ -66,6 +70,9 @@ internal sealed class Vandaagbeeld
     /// <summary>Notes of the last weeks in which somebody else names this person.</summary>
     internal ImmutableArray<Notitie> Genoemd { get; }
 
+    /// <summary>What this person agreed to do in a meeting and did not do yet, the oldest first.</summary>
+    internal ImmutableArray<Afspraak> Acties { get; }
+
     internal ImmutableArray<Agendapunt> Komend { get; }
 
     /// <summary>Dates that passed while what they asked was not done.</summary>
@@ -83,10 +90,10 @@ internal sealed class Vandaagbeeld
     internal Cijferbeeld? Cijfers { get; }
 
     /// <summary>How many things ask for this person.</summary>
-    internal int Aantal => Beslissen.Length + Bevestigen.Length + Voorbij.Length;
+    internal int Aantal => Beslissen.Length + Bevestigen.Length + Voorbij.Length + Acties.Length;
 
     /// <summary>There is nothing here that is this person's own.</summary>
-    internal bool IsLeeg => Draagt.IsLeeg && Gevolgd.IsEmpty && Genoemd.IsEmpty && !Geheel;
+    internal bool IsLeeg => Draagt.IsLeeg && Gevolgd.IsEmpty && Genoemd.IsEmpty && Acties.IsEmpty && !Geheel;
 
     internal static Licht Licht(Blik blik, Feit feit, DateOnly dag) => Actueel.Stand(blik, feit.Id, dag)?.Oordeel ?? Kern.Landschap.Licht.Onbekend;
 

@@ -15,7 +15,6 @@ internal static class Hulpwijzer
         ["lijsten"] = ("landschap", "landschap"),
         ["wijzigingen"] = ("terugzetten", "terugzetten"),
         ["geschiedenis"] = ("terugzetten", "terugzetten"),
-        ["portfolio"] = ("portfolio", "wegenkaart"),
         ["aanmelden"] = ("beginnen", "beginnen"),
         ["demo"] = ("beginnen", "beginnen"),
     };
@@ -24,6 +23,12 @@ internal static class Hulpwijzer
     internal static string Adres(string pad, Handboek handboek)
     {
         var delen = pad.Trim('/').Split('/');
+        // Below /portfolio each place has a chapter of its own.
+        if (delen is ["portfolio", var deel, ..])
+        {
+            delen = [deel == "afspraken" ? "overleg" : deel, .. delen[2..]];
+        }
+
         var naam = Plaatsen.TryGetValue(delen[0], out var plaats) ? (delen.Length > 1 ? plaats.Een : plaats.Lijst) : delen[0];
         return handboek.Zoek(naam) is { Naam.Length: > 0 } ? "/hulp/" + naam : "/hulp";
     }

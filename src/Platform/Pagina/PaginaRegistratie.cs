@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.DependencyInjection;
+using Samenhang.Platform.Bevindingen;
 using Samenhang.Platform.Bewaard;
 using Samenhang.Platform.Bezoek;
 using Samenhang.Platform.Terugzetten;
@@ -19,7 +20,7 @@ public static class PaginaRegistratie
         diensten.AddSingleton<Register>().AddSingleton<Geschiedenis>().AddSingleton<Controle>().AddSingleton<Verloopschrijver>();
         diensten.AddSingleton<Wijzigingslezer>().AddSingleton<Terugzetter>();
         diensten.AddSingleton<Lezingen>().AddSingleton<Nieuwsschrijver>().AddSingleton<Volgingen>().AddSingleton<Bewaardelijsten>().AddSingleton<Favorieten>().AddSingleton<Bezoeken>();
-        diensten.AddSingleton<Personenregister>().AddSingleton<Blikken>().AddSingleton<Tijdreis>().AddSingleton<Tijdbalkvuller>();
+        diensten.AddSingleton<Personenregister>().AddSingleton<Blikken>().AddSingleton<Tijdreis>().AddSingleton<Tijdbalkvuller>().AddSingleton<Bevindingenlezer>();
         diensten.Configure<MvcOptions>(opties => opties.ModelBinderProviders.Insert(0, new Tekstbinders()));
         return diensten;
     }

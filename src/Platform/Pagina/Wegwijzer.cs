@@ -53,6 +53,7 @@ public sealed class Wegwijzer(Peil peil)
         Kern.Landschap.Doel => Doel(feit.Id),
         Kern.Landschap.Indicator => Indicator(feit.Id),
         Kern.Landschap.Partij => Partij(feit.Id),
+        Overleg => Van("portfolio/overleg", feit.Id),
         _ => null,
     };
 

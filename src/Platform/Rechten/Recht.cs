@@ -34,6 +34,12 @@ public enum Recht
     /// <summary>Write notes on what one may see.</summary>
     NotitieSchrijven,
 
+    /// <summary>Accept a finding for a while, with a reason.</summary>
+    BevindingAccepteren,
+
+    /// <summary>Prepare meetings, take their minutes and record what was agreed.</summary>
+    OverlegLeiden,
+
     /// <summary>Name a point in time.</summary>
     MomentVastleggen,
 

@@ -17,6 +17,8 @@ public static class Rechtnamen
         Recht.MetingVastleggen => "Indicatoren en metingen vastleggen",
         Recht.BegrotingWijzigen => "Budgetten en begroting koppelen",
         Recht.NotitieSchrijven => "Notities schrijven en bijlagen toevoegen",
+        Recht.BevindingAccepteren => "Bevindingen accepteren, met een reden en een datum",
+        Recht.OverlegLeiden => "Overleg voorbereiden en afspraken vastleggen",
         Recht.MomentVastleggen => "Een moment een naam geven",
         Recht.Importeren => "Lijsten inlezen",
         Recht.Exporteren => "Lijsten downloaden",

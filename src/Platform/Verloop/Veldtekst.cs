@@ -22,7 +22,7 @@ public sealed class Veldtekst(Blik blik, Personenlijst personen)
     private static readonly HashSet<string> Persoonsvelden =
     [
         nameof(Rolvervulling.PersoonId), nameof(Rolvervulling.PlaatsvervangerId), nameof(Mijlpaal.EigenaarId), nameof(Stand.BevestigdDoorId),
-        nameof(Notitie.DoorId), nameof(Notitie.Genoemd), nameof(Portefeuille.BestuurderId),
+        nameof(Notitie.DoorId), nameof(Notitie.Genoemd), nameof(Overleg.Deelnemers), nameof(Portefeuille.BestuurderId),
     ];
 
     /// <summary>The differences that can be told to this reader, in words.</summary>
@@ -66,6 +66,7 @@ public sealed class Veldtekst(Blik blik, Personenlijst personen)
         IEnumerable<Guid> ids => Samen(ids.Select(id => Verwezen(veld, id))),
         IEnumerable<string> teksten => Samen(teksten),
         IEnumerable<Portefeuillekoppeling> koppelingen => Samen(koppelingen.Select(Gekoppeld)),
+        IEnumerable<Overlegpunt> punten => Samen(punten.Select(Besproken)),
         IEnumerable<Betrokkenheid> betrokken => Samen(betrokken.Select(Betrokken)),
         IFormattable ander => ander.ToString(null, Nederlands),
         _ => waarde.ToString(),
@@ -91,6 +92,9 @@ public sealed class Veldtekst(Blik blik, Personenlijst personen)
 
     private string? Betrokken(Betrokkenheid betrokken) =>
         Verwezen("", betrokken.Op) is { } naam ? betrokken.Inbreng is { } inbreng ? $"{naam} ({inbreng})" : naam : null;
+
+    private string? Besproken(Overlegpunt punt) =>
+        punt.Over is { } over && !blik.Ziet(over) ? null : punt.Verslag is { } verslag ? $"{punt.Onderwerp}: {verslag}" : punt.Onderwerp;
 
     private static string Samen(IEnumerable<string?> delen) => string.Join(", ", delen.Where(deel => !string.IsNullOrEmpty(deel)));
 }

@@ -63,6 +63,7 @@ public sealed record Zoekregel(
         Besluit besluit => besluit.Datum is { } dag ? Datumtekst.Kort(dag) : null,
         Budgetregel regel => Met(regel.Jaar?.ToString(CultureInfo.InvariantCulture), Woorden.Van(regel.Richting)),
         Notitie notitie => Datumtekst.Kort(notitie.Datum),
+        Overleg overleg => Datumtekst.Kort(overleg.Datum),
         Bijlage bijlage => Datumtekst.Kort(bijlage.Datum),
         _ => null,
     };

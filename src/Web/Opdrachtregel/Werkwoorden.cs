@@ -15,6 +15,7 @@ internal static class Werkwoorden
         new Importeer(),
         new Exporteer(),
         new Controleer(),
+        new BerekenBevindingen(),
         new Backup(),
         new Herstel(),
         new Archiveer(),
@@ -32,7 +33,8 @@ internal static class Werkwoorden
 
     internal static async Task<int> VoerUitAsync(string[] args, IServiceProvider diensten)
     {
-        var naam = args[0] is "--help" or "-h" ? "help" : args[0];
+        // A verb can be two words, such as "bereken bevindingen".
+        var naam = args[0] is "--help" or "-h" ? "help" : args.Length > 1 && Alle.Any(werkwoord => werkwoord.Naam == $"{args[0]} {args[1]}") ? $"{args[0]} {args[1]}" : args[0];
         if (Alle.FirstOrDefault(werkwoord => werkwoord.Naam == naam) is not { } gekozen)
             return Weiger($"De opdracht \"{naam}\" bestaat niet. Met \"help\" zie je welke er zijn.");
         using var stop = new CancellationTokenSource();
@@ -43,7 +45,7 @@ internal static class Werkwoorden
         };
         try
         {
-            var argumenten = Argumenten.Lees(args[1..], gekozen.Opties, gekozen.Schakelaars);
+            var argumenten = Argumenten.Lees(args[naam.Split(' ').Length..], gekozen.Opties, gekozen.Schakelaars);
             if (gekozen.VereistDatabase) await diensten.GetRequiredService<Migreerder>().BrengBijAsync(stop: stop.Token);
             await using var bereik = diensten.CreateAsyncScope();
             return await gekozen.VoerUitAsync(argumenten, bereik.ServiceProvider, stop.Token);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 using Samenhang.Kern.Kalender;
 using Samenhang.Kern.Landschap;
+using Samenhang.Kern.Toetsen;
 
 namespace Samenhang.Tests.Bewaking;
 
@@ -67,6 +68,11 @@ internal sealed class Wereld
         yield return new Begrotingskoppeling { Id = Nieuw(), Van = Opgave.Id, Naar = T("programma"), Jaar = 2026, Percentage = 37 };
         yield return new Beleidsafspraak { Id = Nieuw(), Tekst = T("afspraak"), Over = [Opgave.Id] };
         yield return new Notitie { Id = Nieuw(), Op = Opgave.Id, Tekst = T("notitie"), Datum = dag, DoorId = _persoon };
+        var gevonden = new Bevinding(Toetsboek.Zoek("werkwijze-niet-gekozen")!, Inspanning);
+        yield return new Acceptatie { Id = Nieuw(), Toets = gevonden.Toets.Code, Op = Inspanning.Id, Reden = T("reden"), Tot = dag.AddYears(2), Vingerafdruk = gevonden.Vingerafdruk, Datum = dag, DoorId = _persoon };
+        var overleg = new Overleg { Id = Nieuw(), Naam = T("overleg"), Datum = dag, Over = [Inspanning.Id], Deelnemers = [_persoon], Agenda = [new() { Volgnummer = 1, Onderwerp = T("punt"), Over = Inspanning.Id, Verslag = T("verslag") }], Gehouden = true };
+        yield return overleg;
+        yield return new Afspraak { Id = Nieuw(), OverlegId = overleg.Id, Wat = T("actie"), EigenaarId = _persoon, Datum = dag, Over = Inspanning.Id };
         yield return new Bijlage { Id = Nieuw(), Op = Opgave.Id, Naam = T("bijlage.pdf"), Omschrijving = T("bestand"), Bytes = 1, Sha256 = new string('0', 64), Datum = dag, DoorId = _persoon };
     }
 

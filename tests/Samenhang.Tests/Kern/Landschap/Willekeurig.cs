@@ -108,6 +108,7 @@ internal sealed class Willekeurig(int number, bool complete = false)
             _ when type == typeof(Lijst<Guid>) => Lijst.Uit(Enumerable.Range(0, Length()).Select(_ => Reference(owner, field.Name))),
             _ when type == typeof(Lijst<string>) => Lijst.Uit(Enumerable.Range(0, Length()).Select(_ => Pick(Texts))),
             _ when type == typeof(Lijst<Betrokkenheid>) => Lijst.Uit(Enumerable.Range(0, Length()).Select(_ => (Betrokkenheid)Make(typeof(Betrokkenheid)))),
+            _ when type == typeof(Lijst<Overlegpunt>) => Lijst.Uit(Enumerable.Range(0, Length()).Select(_ => (Overlegpunt)Make(typeof(Overlegpunt)))),
             _ when type == typeof(Lijst<Portefeuillekoppeling>) =>
                 Lijst.Uit(Enumerable.Range(0, Length()).Select(_ => (Portefeuillekoppeling)Make(typeof(Portefeuillekoppeling)))),
             _ when type == typeof(Lijst<Doelbewaking>) => Lijst.Uit(Enumerable.Range(0, Length()).Select(_ => (Doelbewaking)Make(typeof(Doelbewaking)))),
@@ -139,7 +140,7 @@ internal sealed class Willekeurig(int number, bool complete = false)
 
     private Guid Reference(Type owner, string field)
     {
-        if (field is "PersoonId" or "PlaatsvervangerId" or "EigenaarId" or "BevestigdDoorId" or "DoorId" or "BestuurderId" or "Genoemd")
+        if (field is "PersoonId" or "PlaatsvervangerId" or "EigenaarId" or "BevestigdDoorId" or "DoorId" or "BestuurderId" or "Genoemd" or "Deelnemers")
         {
             return Pick(People);
         }
@@ -158,6 +159,7 @@ internal sealed class Willekeurig(int number, bool complete = false)
             (_, "OpgaveId" or "Opgaven") => Of(Soort<Opgave>.Vast),
             (_, "DoelId") => Of(Soort<Doel>.Vast),
             (_, "IndicatorId") => Of(Soort<Indicator>.Vast),
+            (_, "OverlegId") => Of(Soort<Overleg>.Vast),
             (_, "MandaatId") => Of(Soort<Mandaat>.Vast),
             (_, "PortefeuilleId" or "Portefeuilles") => Of(Soort<Portefeuille>.Vast),
             (_, "DeelVan" or "GaatOverIn" or "KomtVoortUit") => Of(Soorten.Alle.Single(kind => kind.Type == owner)),

@@ -52,7 +52,9 @@ public sealed class ToetsboekTests
         ["doel-zonder-indicator"] = ([Goal], [Goal, Figure]),
         ["indicator-zonder-nulmeting"] = ([Goal, Figure, Measured(Metingsoort.Realisatie)], [Goal, Figure, Measured(Metingsoort.Nulmeting)]),
         ["indicator-zonder-streefwaarde"] = ([Goal, Figure, Measured(Metingsoort.Realisatie)], [Goal, Figure, Measured(Metingsoort.Streefwaarde)]),
-        ["bijsturen-zonder-besluit"] = ([Question, Red(), Decision(Today.AddDays(-30))], [Question, Red(), Decision(Today)]),
+        ["bijsturen-zonder-besluit"] = (
+            [Question, Red() with { Datum = Today.AddDays(-70) }, Red(), Decision(Today.AddDays(-80))],
+            [Question, Red() with { Datum = Today.AddDays(-70) }, Red(), Decision(Today)]),
         ["stand-verouderd"] = ([Question, Red() with { Datum = Today.AddDays(-60) }], [Question, Red()]),
         ["einddatum-voorbij"] = ([Project with { Eind = Datering.Op(Today.AddDays(-1)) }], [Project with { Eind = Datering.Op(Today) }]),
         ["opgave-zonder-opgavemanager"] = ([Question, Make.Rol(Rol.Opgavemanager, Question.Id, null)], [Question, Make.Rol(Rol.Opgavemanager, Question.Id, Anna)]),
@@ -64,6 +66,31 @@ public sealed class ToetsboekTests
         ["naam-lijkt-op"] = (
             [Make.Inspanning("Buurtkamers Zuid"), Make.Inspanning("Buurtkamer Zuid")],
             [Make.Inspanning("Buurtkamers Zuid"), Make.Inspanning("Wijkwinkels Zuid")]),
+        ["opgave-zonder-bestuurder"] = ([Question], [Question, Make.Rol(Rol.BestuurlijkOpdrachtgever, Question.Id, Anna)]),
+        ["improvisatie-zonder-verantwoordelijke"] = (
+            [Project with { Werkwijze = Werkwijze.Improvisatie }],
+            [Project with { Werkwijze = Werkwijze.Improvisatie }, Make.Rol(Rol.Verantwoordelijke, Project.Id, Anna)]),
+        ["opgavemanager-leidt-programma"] = (Leads(Anna), Leads(Bob)),
+        ["driehoek-zonder-overleg"] = ([Project, Met(Project.Id, Today.AddDays(-57))], [Project, Met(Project.Id, Today.AddDays(-56))]),
+        ["volgende-stap-voorbij"] = ([Project with { VolgendeStap = "Gesprek", VolgendeStapOp = Today.AddDays(-1) }], [Project with { VolgendeStap = "Gesprek", VolgendeStapOp = Today }]),
+        ["mijlpaal-voorbij"] = ([Project, Milestone(null)], [Project, Milestone(Today)]),
+        ["inspanning-slaapt"] = ([Project, Limit(Grenzen.SleutelSlaapmaanden, 1)], [Project, Limit(Grenzen.SleutelSlaapmaanden, 2)]),
+        ["project-zonder-contract"] = ([Project], [Project with { Fase = Fase.Voorbereiding }]),
+        ["lijn-niet-akkoord"] = ([Project with { Contract = new() { Resultaat = "Af" } }], [Project with { Contract = new() { Resultaat = "Af", LijnmanagersAkkoord = true } }]),
+        ["geld-boven-begroting"] = ([Project, Money(12_500_001)], [Project, Money(12_500_000)]),
+        ["opgave-zonder-opdracht"] = ([Question], [Question, Make.Opdracht(Question.Id)]),
+        ["parkeerdatum-voorbij"] = (
+            [Question with { Status = Opgavestatus.Parkeerplaats, Terugkijkdatum = Today.AddDays(-1) }],
+            [Question with { Status = Opgavestatus.Parkeerplaats, Terugkijkdatum = Today }]),
+        ["opgavemanager-wijkt-af"] = (Arranged("nee"), Arranged("ja")),
+        ["opdrachtgever-zonder-uren"] = (
+            [Project, Make.Rol(Rol.AmbtelijkOpdrachtgever, Project.Id, Anna)],
+            [Project, Make.Rol(Rol.AmbtelijkOpdrachtgever, Project.Id, Anna) with { UrenPerWeek = 2 }]),
+        ["bestuursproces-zonder-uitkomst"] = (
+            [Project with { Werkwijze = Werkwijze.Bestuursproces, Fase = Fase.Afgerond }],
+            [Project with { Werkwijze = Werkwijze.Bestuursproces, Fase = Fase.Afgerond, GaatOverIn = Second.Id }]),
+        ["orgaan-niet-bevoegd"] = ([Question, Budget("College van B en W")], [Question, Budget("Gemeenteraad")]),
+        ["naam-buiten-patroon"] = ([Second, Pattern()], [Second with { Naam = "P-012 Taalmaatjes" }, Pattern()]),
     };
 
     public static TheoryData<string> Codes => [.. Toetsboek.Alle.Select(check => check.Code)];
@@ -84,7 +111,7 @@ public sealed class ToetsboekTests
     }
 
     [Fact]
-    public void Nothing_is_found_where_nothing_is_recorded() => Assert.Empty(Toetsboek.Vind(new Blik(Beeld.Leeg, Kijker.ZietAlles), Today, new Grenzen()));
+    public void Nothing_is_found_where_nothing_is_recorded() => Assert.Empty(All(new Blik(Beeld.Leeg, Kijker.ZietAlles)));
 
     [Fact]
     public void What_is_hidden_is_neither_found_nor_counted()
@@ -92,17 +119,69 @@ public sealed class ToetsboekTests
         var secret = Question with { Zichtbaarheid = Zichtbaarheid.Betrokkenen };
         var beeld = With(secret, Goal, Figure);
 
-        Assert.Contains(Toetsboek.Vind(new Blik(beeld, Kijker.ZietAlles), Today, new Grenzen()).SelectMany(group => group.Bevindingen), finding => finding.Waar.Id == secret.Id);
-        Assert.DoesNotContain(Toetsboek.Vind(new Blik(beeld, Kijker.Buitenstaander), Today, new Grenzen()).SelectMany(group => group.Bevindingen), finding => finding.Waar.Id == secret.Id);
+        Assert.Contains(All(new Blik(beeld, Kijker.ZietAlles)), finding => finding.Waar.Id == secret.Id);
+        Assert.DoesNotContain(All(new Blik(beeld, Kijker.Buitenstaander)), finding => finding.Waar.Id == secret.Id);
     }
+
+    [Fact]
+    public void Planted_gaps_are_found_and_nothing_else_is_claimed()
+    {
+        var sound = SoundLandscape();
+        Assert.Empty(All(new Blik(With([.. sound]), Kijker.ZietAlles)));
+        var effort = sound.OfType<Inspanning>().First();
+        Feit[] gaps =
+        [
+            .. sound.Where(record => record is not Meting { Soort: Metingsoort.Nulmeting } && record is not Opdracht),
+            effort with { Fase = Fase.InUitvoering, Eind = Datering.Op(Today.AddDays(-1)) },
+        ];
+
+        Assert.Equal(
+            ["einddatum-voorbij", "indicator-zonder-nulmeting", "opgave-zonder-opdracht"],
+            All(new Blik(With(gaps), Kijker.ZietAlles)).Select(finding => finding.Toets.Code).Order());
+    }
+
+    /// <summary>An opgave with two projects and a goal, in which nothing asks for attention.</summary>
+    private static List<Feit> SoundLandscape()
+    {
+        var sound = new List<Feit>
+        {
+            Question, new Opdracht { Id = Guid.NewGuid(), OpgaveId = Question.Id, Organ = "raad", Datum = Today.AddYears(-1) },
+            Make.Rol(Rol.Opgavemanager, Question.Id, Anna), Make.Rol(Rol.BestuurlijkOpdrachtgever, Question.Id, Bob), Fresh(Question.Id),
+            Goal, Figure, Measured(Metingsoort.Nulmeting), Measured(Metingsoort.Streefwaarde),
+        };
+        foreach (var name in new[] { "Schuldhulp dichtbij", "Taalmaatjes" })
+        {
+            var project = Project with
+            {
+                Id = Guid.NewGuid(),
+                Naam = name,
+                Opgaven = [Question.Id],
+                Eind = Datering.Op(Today.AddYears(1)),
+                Contract = new() { Resultaat = "Af", AfgesprokenOp = Today.AddYears(-1), LijnmanagersAkkoord = true },
+            };
+            sound.AddRange(
+            [
+                project, Fresh(project.Id), Make.Bijdrage(project.Id, Goal.Id), new Budgetregel { Id = Guid.NewGuid(), Op = project.Id, Jaar = Today.Year, PrimitiefCenten = 100 },
+                Make.Rol(Rol.BestuurlijkOpdrachtgever, project.Id, Bob), Make.Rol(Rol.AmbtelijkOpdrachtgever, project.Id, Guid.NewGuid()) with { UrenPerWeek = 4 },
+                Make.Rol(Rol.Sturingsprofessional, project.Id, Guid.NewGuid()),
+            ]);
+        }
+
+        return sound;
+    }
+
+    private static Stand Fresh(Guid op) => new() { Id = Guid.NewGuid(), Op = op, Datum = Today.AddDays(-7), Algemeen = Licht.VolgensVerwachting };
 
     private static Beeld With(params Feit[] facts) => Beeld.Leeg.Met(facts.Select(Mutatie.Zet), 1, DateTime.UnixEpoch);
 
     private static IEnumerable<Bevinding> Found(string code, Feit[] facts)
     {
-        var blik = new Blik(With(facts), Kijker.ZietAlles);
-        return Toetsboek.Vind(blik, Today, Grenzen.Van(blik)).Where(group => group.Toets.Code == code).SelectMany(group => group.Bevindingen);
+        return All(new Blik(With(facts), Kijker.ZietAlles)).Where(finding => finding.Toets.Code == code);
     }
+
+    /// <summary>Everything that is found; the first version was recorded forty days ago.</summary>
+    private static IEnumerable<Bevinding> All(Blik blik) =>
+        Bevindingenbeeld.Maak(blik, new Toetsvraag(Today, Grenzen.Van(blik), Versiedagen.Onbekend.Met([(1, Today.AddDays(-40))]))).Alle;
 
     private static Feit[] Triangles(int number) =>
     [
@@ -121,6 +200,29 @@ public sealed class ToetsboekTests
 
     private static Opgave Across(bool coordinated) =>
         Question with { Portefeuilles = [new() { PortefeuilleId = Guid.NewGuid(), Coordineert = coordinated }, new() { PortefeuilleId = Guid.NewGuid() }] };
+
+    private static Feit[] Leads(Guid leader) =>
+    [
+        Question, Project with { Werkwijze = Werkwijze.Programma, Opgaven = [Question.Id] },
+        Make.Rol(Rol.Opgavemanager, Question.Id, Anna), Make.Rol(Rol.Sturingsprofessional, Project.Id, leader),
+    ];
+
+    private static Feit[] Arranged(string answer) =>
+    [
+        Question, Project with { Opgaven = [Question.Id] }, Make.Rol(Rol.Opgavemanager, Question.Id, Anna), Make.Rol(Rol.AmbtelijkOpdrachtgever, Project.Id, Anna),
+        new Instelling { Id = Guid.NewGuid(), Sleutel = Grenzen.SleutelOpdrachtgever, Waarde = answer },
+    ];
+
+    private static Overleg Met(Guid effort, DateOnly day) => new() { Id = Guid.NewGuid(), Naam = "Driehoek", Datum = day, Over = [effort], Gehouden = true };
+
+    private static Mijlpaal Milestone(DateOnly? reached) => new() { Id = Guid.NewGuid(), Op = Project.Id, Naam = "Eerste bewoners", Datum = Datering.Op(Today.AddDays(-1)), BehaaldOp = reached };
+
+    private static Budgetregel Money(long expected) => new() { Id = Guid.NewGuid(), Op = Project.Id, Jaar = Today.Year, PrimitiefCenten = 10_000_000, PrognoseCenten = expected };
+
+    private static Besluit Budget(string organ) =>
+        new() { Id = Guid.NewGuid(), Naam = "Krediet", Soort = Besluitsoort.Begrotingswijziging, Over = [Question.Id], Status = Besluitstatus.Genomen, Organ = organ, Datum = Today };
+
+    private static Instelling Pattern() => new() { Id = Guid.NewGuid(), Sleutel = Grenzen.SleutelPatroon, Waarde = "P-###*" };
 
     private static Beleidsafspraak Promise() => new() { Id = Guid.NewGuid(), Tekst = "De raad krijgt een brief" };
 }

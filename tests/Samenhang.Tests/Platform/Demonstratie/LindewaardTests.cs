@@ -2,9 +2,12 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Samenhang.Kern.Landschap;
+using Samenhang.Kern.Toetsen;
+using Samenhang.Platform.Bevindingen;
 using Samenhang.Platform.Bijlagen;
 using Samenhang.Platform.Data;
 using Samenhang.Platform.Vastlegging;
+using Samenhang.Tests.Bewaking;
 using Samenhang.Tests.Infrastructuur;
 
 namespace Samenhang.Tests.Platform.Demonstratie;
@@ -86,6 +89,33 @@ public sealed class LindewaardTests(DemoHost demo)
         Assert.Equal(5, now.Bijdragen.Count(bijdrage => bijdrage.Sterkte < 0));
         Assert.Equal(2, now.Beleidsafspraken.Count(afspraak => afspraak.Over.Count == 0));
     }
+
+    [Fact]
+    public async Task The_checks_find_exactly_the_gaps_that_the_documentation_lists()
+    {
+        var host = await demo.OnAsync(DatabaseKind.Sqlite);
+        var organisation = await DemoHost.LindewaardAsync(host);
+        var day = new DateOnly(2026, 11, 20);
+        var blik = new Blik(await host.Services.GetRequiredService<Register>().LeesAsync(organisation.Id, day), Kijker.ZietAlles);
+        var found = await host.Services.GetRequiredService<Bevindingenlezer>().LeesAsync(organisation.Id, blik, day, CancellationToken.None);
+        var perCheck = Toetsboek.Alle.Where(check => !found.Van(check).IsEmpty)
+            .Select(check => $"{check.Code}: {string.Join(' ', found.Van(check).Select(finding => Code(finding.Waar)).Order(StringComparer.Ordinal))}");
+
+        var listed = Repository.Files.Single(file => file.Path == "docs/lindewaard.md").Text.Split("```findings\n")[1].Split("\n```")[0];
+        Assert.Equal(listed.Split('\n'), perCheck);
+        var later = await host.Services.GetRequiredService<Bevindingenlezer>().LeesAsync(organisation.Id, blik, new DateOnly(2027, 1, 15), CancellationToken.None);
+        Assert.Superset(new HashSet<string> { "I08", "I17", "I34", "O3" }, later.Van(Toetsboek.Zoek("bijsturen-zonder-besluit")!).Select(finding => Code(finding.Waar)).ToHashSet());
+        Assert.Equal(["D28"], found.Alle.Where(finding => found.Acceptatie(finding) is not null).Select(finding => Code(finding.Waar)));
+    }
+
+    private static string Code(Feit record) => record switch
+    {
+        Opgave opgave => opgave.Code!,
+        Inspanning effort => effort.Code!,
+        Doel goal => goal.Code!,
+        Indicator figure => figure.Code!,
+        _ => record.Titel,
+    };
 
     private static string[] Codes(Beeld beeld, Func<Inspanning, bool> which) => [.. beeld.Inspanningen.Where(which).Select(inspanning => inspanning.Code!).Order()];
 

@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: EUPL-1.2
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using Samenhang.Kern.Landschap;
+using Samenhang.Kern.Lijsten;
+
+namespace Samenhang.Kern.Toetsen;
+
+/// <summary>All that the checks find in what a viewer may see, per record. Immutable; a next version works out only what a change touches.</summary>
+public sealed class Bevindingenbeeld
+{
+    private static readonly ImmutableArray<Soort> Soorten = [Soort<Opgave>.Vast, Soort<Inspanning>.Vast, Soort<Doel>.Vast, Soort<Indicator>.Vast, Soort<Beleidsafspraak>.Vast];
+    private static readonly ImmutableArray<ImmutableArray<Toets>> Toetsen = [.. Soorten.Select(soort => Toetsboek.Alle.Where(toets => toets.Betreft(soort.Type)).ToImmutableArray())];
+
+    private static readonly Comparer<byte[]> OpBytes = Comparer<byte[]>.Create((een, ander) => een.AsSpan().SequenceCompareTo(ander));
+
+    private readonly Bevinding[]?[][] _perPlaats;
+    private readonly Lazy<Dictionary<Bevinding, Acceptatie>> _geaccepteerd;
+    private readonly Lazy<Dictionary<Toets, ImmutableArray<Bevinding>>> _perToets;
+    private readonly ConcurrentDictionary<Toets, ImmutableArray<Bevinding>> _opNaam = new();
+
+    private Bevindingenbeeld(Blik blik, Toetsvraag vraag, Naamboek namen, Bevinding[]?[][] perPlaats)
+    {
+        (Blik, Vraag, Namen, _perPlaats) = (blik, vraag, namen, perPlaats);
+        _geaccepteerd = new(Accepteer);
+        _perToets = new(() => Alle.GroupBy(bevinding => bevinding.Toets).ToDictionary(groep => groep.Key, groep => groep.ToImmutableArray()));
+    }
+
+    /// <summary>What the viewer may see.</summary>
+    public Blik Blik { get; }
+
+    /// <summary>On which day, and with which limits.</summary>
+    public Toetsvraag Vraag { get; }
+
+    internal Naamboek Namen { get; }
+
+    /// <summary>Everything, accepted or not, in the order in which the records came.</summary>
+    public IEnumerable<Bevinding> Alle => _perPlaats.SelectMany(soort => soort).SelectMany(bevindingen => bevindingen ?? []);
+
+    /// <summary>What is found at this record, accepted or not, the most urgent first.</summary>
+    public IReadOnlyList<Bevinding> Bij(Guid id)
+    {
+        for (var nummer = 0; nummer < Soorten.Length; nummer++)
+        {
+            if (Blik.Beeld.Van(Soorten[nummer]).Plaats(id) is >= 0 and var plaats)
+            {
+                return _perPlaats[nummer][plaats] ?? [];
+            }
+        }
+
+        return [];
+    }
+
+    /// <summary>What one check finds, accepted or not, in the order in which the records came.</summary>
+    public ImmutableArray<Bevinding> Van(Toets toets) => _perToets.Value.GetValueOrDefault(toets, []);
+
+    /// <summary>What one check finds, accepted or not; names in Dutch order.</summary>
+    public ImmutableArray<Bevinding> OpNaam(Toets toets) => _opNaam.GetOrAdd(toets, gevraagd =>
+        [.. Van(gevraagd).Select(bevinding => (bevinding, Sleutel: Woordvolgorde.Sleutel(bevinding.Waar.Titel))).OrderBy(paar => paar.Sleutel, OpBytes).Select(paar => paar.bevinding)]);
+
+    /// <summary>The acceptance that holds for a finding; null when it is open.</summary>
+    public Acceptatie? Acceptatie(Bevinding bevinding) => _geaccepteerd.Value.Count == 0 ? null : _geaccepteerd.Value.GetValueOrDefault(bevinding);
+
+    /// <summary>How many findings are accepted.</summary>
+    public int AantalGeaccepteerd => _geaccepteerd.Value.Count;
+
+    /// <summary>Works out everything.</summary>
+    /// <param name="blik">What the viewer may see.</param>
+    /// <param name="vraag">On which day, and with which limits.</param>
+    public static Bevindingenbeeld Maak(Blik blik, Toetsvraag vraag) => Maak(blik, vraag, Naamboek.Van(blik.Beeld));
+
+    /// <summary>The same records held against other limits: what would be found then.</summary>
+    public Bevindingenbeeld Met(Grenzen grenzen) => Maak(Blik, Vraag with { Grenzen = grenzen }, Namen);
+
+    /// <summary>The findings after a change; null when so much changed that working out everything is cheaper.</summary>
+    internal Bevindingenbeeld? Vooruit(Blik na, Toetsvraag vraag)
+    {
+        var hoogstens = 64 + (na.Beeld.Inspanningen.Lengte / 8);
+        var verschillen = Kern.Landschap.Soorten.Alle.SelectMany(soort => Blik.Beeld.Van(soort).Anders(na.Beeld.Van(soort))).Take(hoogstens + 1).ToList();
+        if (!vraag.IsGelijkAan(Vraag) || verschillen.Count > hoogstens || Soorten.Any(soort => na.Beeld.Van(soort).Lengte < Blik.Beeld.Van(soort).Lengte)
+            || verschillen.Any(verschil => verschil.Oud is Instelling || verschil.Nieuw is Instelling))
+        {
+            return null;
+        }
+
+        var namen = Namen.Met(Blik.Beeld, na.Beeld);
+        var geraakt = new HashSet<Guid>();
+        foreach (var (_, oud, nieuw) in verschillen)
+        {
+            if (oud is not null)
+            {
+                geraakt.UnionWith(Raakvlak.Van(Blik, oud, Namen));
+                geraakt.UnionWith(Raakvlak.Van(na, oud, namen));
+            }
+
+            if (nieuw is not null)
+            {
+                geraakt.UnionWith(Raakvlak.Van(na, nieuw, namen));
+            }
+        }
+
+        return geraakt.Count > 4 * hoogstens ? null : Met(na, vraag, namen, geraakt, this);
+    }
+
+    /// <summary>The findings as somebody sees them from whom something is hidden.</summary>
+    internal Bevindingenbeeld Zonder(Blik blik)
+    {
+        var geraakt = new HashSet<Guid>();
+        foreach (var feit in blik.Verborgen.Concat(blik.Afgeschermd).Select(blik.Beeld.Zoek).OfType<Feit>())
+        {
+            geraakt.UnionWith(Raakvlak.Van(Blik, feit, Namen));
+        }
+
+        return Met(blik, Vraag, Namen, geraakt, this);
+    }
+
+    private static Bevindingenbeeld Maak(Blik blik, Toetsvraag vraag, Naamboek namen)
+    {
+        var grond = new Toetsgrond(blik, vraag, namen);
+        var perPlaats = Soorten.Select(soort => new Bevinding[]?[blik.Beeld.Van(soort).Lengte]).ToArray();
+        for (var nummer = 0; nummer < perPlaats.Length; nummer++)
+        {
+            for (var plaats = 0; plaats < perPlaats[nummer].Length; plaats++)
+            {
+                perPlaats[nummer][plaats] = Vind(grond, nummer, blik.Beeld.Van(Soorten[nummer]).OpPlaats(plaats));
+            }
+        }
+
+        return new Bevindingenbeeld(blik, vraag, namen, perPlaats);
+    }
+
+    private static Bevindingenbeeld Met(Blik blik, Toetsvraag vraag, Naamboek namen, HashSet<Guid> geraakt, Bevindingenbeeld eerder)
+    {
+        var (voor, grond) = (new Toetsgrond(eerder.Blik, vraag, eerder.Namen), new Toetsgrond(blik, vraag, namen));
+        if (voor.AantalOpgaven != grond.AantalOpgaven)
+        {
+            geraakt.UnionWith(blik.Alle<Opgave>().Select(opgave => opgave.Id));
+        }
+
+        var perPlaats = new Bevinding[]?[Soorten.Length][];
+        for (var nummer = 0; nummer < perPlaats.Length; nummer++)
+        {
+            var reeks = blik.Beeld.Van(Soorten[nummer]);
+            perPlaats[nummer] = new Bevinding[]?[reeks.Lengte];
+            eerder._perPlaats[nummer].CopyTo(perPlaats[nummer], 0);
+            foreach (var id in geraakt)
+            {
+                if (reeks.Plaats(id) is >= 0 and var plaats)
+                {
+                    perPlaats[nummer][plaats] = Vind(grond, nummer, reeks.OpPlaats(plaats));
+                }
+            }
+
+            Ruim(perPlaats[nummer], eerder.Blik.Beeld.Van(Soorten[nummer]), reeks, geraakt);
+        }
+
+        return new Bevindingenbeeld(blik, vraag, namen, perPlaats);
+    }
+
+    /// <summary>A record that went has no place by its id any more.</summary>
+    private static void Ruim(Bevinding[]?[] perPlaats, IReeks voor, IReeks na, HashSet<Guid> geraakt)
+    {
+        foreach (var id in geraakt)
+        {
+            if (voor.Plaats(id) is >= 0 and var plaats && na.OpPlaats(plaats) is null)
+            {
+                perPlaats[plaats] = null;
+            }
+        }
+    }
+
+    private static Bevinding[]? Vind(Toetsgrond grond, int nummer, Feit? feit)
+    {
+        if (feit is null || grond.Blik.Zichtbaar(feit) is not { } zichtbaar)
+        {
+            return null;
+        }
+
+        List<Bevinding>? gevonden = null;
+        foreach (var toets in Toetsen[nummer])
+        {
+            var delen = toets.Vind(grond, zichtbaar);
+            if (delen is not Bevinding[] { Length: 0 })
+            {
+                (gevonden ??= []).AddRange(delen);
+            }
+        }
+
+        return gevonden is { Count: > 0 } ? [.. gevonden] : null;
+    }
+
+    private Dictionary<Bevinding, Acceptatie> Accepteer()
+    {
+        var geaccepteerd = new Dictionary<Bevinding, Acceptatie>(ReferenceEqualityComparer.Instance);
+        foreach (var acceptatie in Blik.Alle<Acceptatie>().Where(acceptatie => acceptatie.Tot >= Vraag.Dag))
+        {
+            foreach (var bevinding in Bij(acceptatie.Op).Where(bevinding => bevinding.Toets.Code == acceptatie.Toets && bevinding.Vingerafdruk == acceptatie.Vingerafdruk))
+            {
+                geaccepteerd[bevinding] = acceptatie;
+            }
+        }
+
+        return geaccepteerd;
+    }
+}

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: EUPL-1.2
+using Samenhang.Kern.Landschap;
+
+namespace Samenhang.Kern.Toetsen;
+
+/// <summary>A project that runs while the line managers did not agree.</summary>
+internal sealed class LijnNietAkkoord() : Toets<Inspanning>(
+    "lijn-niet-akkoord",
+    Ernst.Aandacht,
+    "Project zonder akkoord van de lijn",
+    "De lijn heeft geen veto, wel mensen: zonder akkoord is hun inzet een hoop, geen afspraak.",
+    "Spreek de inzet af, of leg het voor aan de gemeentesecretaris")
+{
+    internal override IEnumerable<Bevinding> Bij(Toetsgrond grond, Inspanning waar) =>
+        waar is { Fase: Fase.InUitvoering, Werkwijze: Werkwijze.Project, Contract: { LijnmanagersAkkoord: false } contract } ? [Op(waar, sinds: contract.AfgesprokenOp)] : [];
+}
