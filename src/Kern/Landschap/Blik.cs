@@ -13,12 +13,18 @@ public sealed class Blik
     private readonly Kijker _kijker;
     private readonly HashSet<Guid>? _verborgen;
     private readonly Dictionary<Guid, Feit> _afgeschermd = [];
+    private readonly IReadOnlyCollection<Guid> _ook;
 
     /// <summary>Looks at the Beeld with the eyes of this viewer.</summary>
     public Blik(Beeld beeld, Kijker kijker)
+        : this(beeld, kijker, [])
     {
-        (_beeld, _kijker) = (beeld, kijker);
-        _verborgen = Zichtregels.Verborgen(beeld, kijker);
+    }
+
+    private Blik(Beeld beeld, Kijker kijker, IReadOnlyCollection<Guid> ook)
+    {
+        (_beeld, _kijker, _ook) = (beeld, kijker, ook);
+        _verborgen = Zichtregels.Verborgen(beeld, kijker, ook);
         if (_verborgen is not null)
         {
             _afgeschermd = Afscherming.Van(beeld, _verborgen);
@@ -104,7 +110,13 @@ public sealed class Blik
             _beeld.Tijdstip);
 
     /// <summary>What this viewer would see if these records were there too.</summary>
-    public Blik Met(IEnumerable<Feit> erbij) => new(_beeld.Met(erbij.Select(Mutatie.Zet)), _kijker);
+    public Blik Met(IEnumerable<Feit> erbij) => new(_beeld.Met(erbij.Select(Mutatie.Zet)), _kijker, _ook);
+
+    /// <summary>The same without these records and what hangs on them.</summary>
+    internal Blik Zonder(IReadOnlyCollection<Guid> ook) => new(_beeld, _kijker, ook);
+
+    /// <summary>A record of this Beeld as this viewer sees it; null when it is hidden.</summary>
+    internal Feit? Gezien(Feit? feit) => feit is not null && Ziet(feit.Id) ? Toon(feit) : null;
 
     private T Toon<T>(T feit)
         where T : Feit => _afgeschermd.Count > 0 && _afgeschermd.TryGetValue(feit.Id, out var kaal) ? (T)kaal : feit;

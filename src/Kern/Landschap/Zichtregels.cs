@@ -5,14 +5,17 @@ namespace Samenhang.Kern.Landschap;
 internal static class Zichtregels
 {
     /// <summary>The ids that are hidden; null when nothing is hidden at all, which is the common case.</summary>
-    internal static HashSet<Guid>? Verborgen(Beeld beeld, Kijker kijker)
+    /// <param name="beeld">What is recorded.</param>
+    /// <param name="kijker">Who looks.</param>
+    /// <param name="ook">Records that are hidden besides.</param>
+    internal static HashSet<Guid>? Verborgen(Beeld beeld, Kijker kijker, IReadOnlyCollection<Guid> ook)
     {
         if (kijker.ZietVertrouwelijk)
         {
             return null;
         }
 
-        var verborgen = new HashSet<Guid>();
+        var verborgen = ook.ToHashSet();
         var betrokken = Betrokken(beeld, kijker);
         Verberg(verborgen, beeld.Opgaven, opgave => opgave.Zichtbaarheid == Zichtbaarheid.Betrokkenen && !betrokken.Contains(opgave.Id));
         Verberg(verborgen, beeld.Inspanningen, inspanning => inspanning.Zichtbaarheid == Zichtbaarheid.Betrokkenen && !betrokken.Contains(inspanning.Id));

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+using System.Collections.Immutable;
 using Samenhang.Kern.Landschap;
 
 namespace Samenhang.Kern.Vergelijken;
@@ -13,6 +14,18 @@ public static class Vergelijking
         let velden = Veldvergelijker.Verschillen(verschil.Oud, verschil.Nieuw)
         where velden.Length > 0
         select new Verschil(verschil.Oud, verschil.Nieuw, velden);
+
+    /// <summary>What differs for the viewer of the pair. What is recorded about recording itself is left out: moments, settings and erasures.</summary>
+    public static IEnumerable<Verschil> Tussen(Zichtpaar paar) =>
+        from soort in Soorten.Alle
+        where soort.Type != typeof(Moment) && soort.Type != typeof(Instelling) && soort.Type != typeof(Wissing)
+        from verschil in paar.Eerder.Beeld.Van(soort).Verschillen(paar.Later.Beeld.Van(soort))
+        let oud = paar.Eerder.Gezien(verschil.Oud)
+        let nieuw = paar.Later.Gezien(verschil.Nieuw)
+        where oud is not null || nieuw is not null
+        let velden = Leesbaar(Veldvergelijker.Verschillen(oud, nieuw), paar.Later.Kijker)
+        where velden.Length > 0
+        select new Verschil(oud, nieuw, velden);
 
     /// <summary>
     /// What differs for one viewer. A record counts only when it may be seen now, and its earlier content only when that might be seen
@@ -38,4 +51,8 @@ public static class Vergelijking
             where velden.Length > 0
             select new Verschil(oud, nieuw, velden);
     }
+
+    /// <summary>The note of the college is read by few.</summary>
+    private static ImmutableArray<Veldverschil> Leesbaar(ImmutableArray<Veldverschil> velden, Kijker kijker) =>
+        kijker.ZietVertrouwelijk ? velden : velden.RemoveAll(veld => veld.Veld == nameof(Besluit.Aantekening));
 }

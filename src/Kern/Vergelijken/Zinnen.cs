@@ -10,7 +10,9 @@ namespace Samenhang.Kern.Vergelijken;
 /// <param name="waarde">The words for a value of a field; empty when there is none or it may not be seen.</param>
 /// <param name="rolnaam">What a role is called here.</param>
 /// <param name="persoon">The name of a person.</param>
-public sealed class Zinnen(Blik eerder, Blik later, Func<string, object?, string?> waarde, Func<Rol, string> rolnaam, Func<Guid?, string> persoon)
+/// <param name="eerdere">The words for an earlier value, which may name what is not there any more; left out, those of <paramref name="waarde"/>.</param>
+public sealed class Zinnen(
+    Blik eerder, Blik later, Func<string, object?, string?> waarde, Func<Rol, string> rolnaam, Func<Guid?, string> persoon, Func<string, object?, string?>? eerdere = null)
 {
     private const int Kort = 80;
 
@@ -116,7 +118,7 @@ public sealed class Zinnen(Blik eerder, Blik later, Func<string, object?, string
         var delen =
             from veld in verschil.Velden
             where verschil.Velden.Length == 1 || veld.Veld != nameof(Budgetregel.Peildatum)
-            let oud = waarde(veld.Veld, veld.Oud)
+            let oud = (eerdere ?? waarde)(veld.Veld, veld.Oud)
             let nieuw = waarde(veld.Veld, veld.Nieuw)
             where oud != nieuw && !(string.IsNullOrEmpty(oud) && string.IsNullOrEmpty(nieuw))
             select Veldzin.Van(veld.Veld, oud, nieuw);

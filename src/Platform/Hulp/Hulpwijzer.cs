@@ -29,7 +29,8 @@ internal static class Hulpwijzer
             delen = [deel == "afspraken" ? "overleg" : deel, .. delen[2..]];
         }
 
-        var naam = Plaatsen.TryGetValue(delen[0], out var plaats) ? (delen.Length > 1 ? plaats.Een : plaats.Lijst) : delen[0];
+        // What compares is explained in one place, whatever it is about.
+        var naam = delen[^1] == "vergelijken" ? "vergelijken" : Plaatsen.TryGetValue(delen[0], out var plaats) ? (delen.Length > 1 ? plaats.Een : plaats.Lijst) : delen[0];
         return handboek.Zoek(naam) is { Naam.Length: > 0 } ? "/hulp/" + naam : "/hulp";
     }
 }

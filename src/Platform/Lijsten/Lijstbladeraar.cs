@@ -4,9 +4,14 @@ using Samenhang.Platform.Webonderdelen;
 namespace Samenhang.Platform.Lijsten;
 
 /// <summary>Writes links to the pages of a list: the first, the last, and those around the one that is shown.</summary>
-internal static class Lijstbladeraar
+public static class Lijstbladeraar
 {
-    internal static void Schrijf(HtmlUitvoer uit, int pagina, int paginas, Func<int, string> adres)
+    /// <summary>Writes them; nothing when there is one page.</summary>
+    /// <param name="uit">Where they are written.</param>
+    /// <param name="pagina">The page that is shown, from 1.</param>
+    /// <param name="paginas">How many there are.</param>
+    /// <param name="adres">Address of a page.</param>
+    public static void Schrijf(HtmlUitvoer uit, int pagina, int paginas, Func<int, string> adres)
     {
         if (paginas == 1)
         {

@@ -15,6 +15,7 @@ public sealed class Tijdbalk
     public Tijdbalk(HttpRequest request)
     {
         Pad = request.PathBase.Add(request.Path).ToString();
+        Basis = request.PathBase.ToString();
         AndereParameters = [.. request.Query
             .Where(parameter => !parameter.Key.Equals(Parameter, StringComparison.OrdinalIgnoreCase))
             .SelectMany(parameter => parameter.Value, (parameter, value) => KeyValuePair.Create(parameter.Key, value ?? ""))];
@@ -23,6 +24,9 @@ public sealed class Tijdbalk
 
     /// <summary>Name of the parameter in the address that carries the moment.</summary>
     public const string Parameter = "op";
+
+    /// <summary>Name of the parameter in the address that carries the earlier moment of a comparison.</summary>
+    public const string Sinds = "sinds";
 
     /// <summary>Today.</summary>
     public required DateOnly Vandaag { get; init; }
@@ -39,11 +43,22 @@ public sealed class Tijdbalk
     /// <summary>The first day on which something was recorded; nothing when nothing ever was.</summary>
     public DateOnly? EersteVastlegging { get; init; }
 
+    /// <summary>The earlier moment with which the one that is shown is compared; nothing when none is.</summary>
+    public Tijdpunt? Vergeleken { get; set; }
+
+    /// <summary>Where comparing ends; nothing when nothing is compared.</summary>
+    public string? Stopadres { get; set; }
+
     /// <summary>Path of the page, without parameters.</summary>
     public string Pad { get; }
 
     /// <summary>The parameters of the address that stay when another moment is chosen.</summary>
     public IReadOnlyList<KeyValuePair<string, string>> AndereParameters { get; }
+
+    /// <summary>Address where the moment that is shown is compared with now.</summary>
+    public string Vergelijkadres => $"{Basis}/vergelijken{(Gekozen is null ? "" : $"?{Sinds}={UrlEncoder.Default.Encode(Gekozen)}")}";
+
+    private string Basis { get; }
 
     /// <summary>A past moment is shown; the page can only be read.</summary>
     public bool IsTerugblik => Peildatum is not null;
@@ -61,6 +76,14 @@ public sealed class Tijdbalk
         if (waarde is null) return _andere.Length == 0 ? Pad : $"{Pad}?{_andere}";
         var op = $"{Parameter}={UrlEncoder.Default.Encode(waarde)}";
         return _andere.Length == 0 ? $"{Pad}?{op}" : $"{Pad}?{_andere}&{op}";
+    }
+
+    /// <summary>Address of this page compared with another earlier moment.</summary>
+    /// <param name="waarde">Value of <c>sinds</c>.</param>
+    public string AdresSinds(string waarde)
+    {
+        var delen = AndereParameters.Where(deel => deel.Key != Sinds).Prepend(KeyValuePair.Create(Sinds, waarde));
+        return $"{Pad}?{Samengevoegd([.. Gekozen is null ? delen : delen.Append(KeyValuePair.Create(Parameter, Gekozen))])}";
     }
 
     private static string Samengevoegd(IReadOnlyList<KeyValuePair<string, string>> parameters)

@@ -10,7 +10,7 @@ namespace Samenhang.Platform.Opmaak;
 internal sealed class Tijdbalkweergave(Tijdbalk balk) : IHtmlContent
 {
     /// <summary>Named moments that fit on the line; older ones are reached by their date.</summary>
-    private const int MeestePunten = 4;
+    internal const int MeestePunten = 4;
 
     /// <summary>"Peildatum: 25 juni 2026", for print.</summary>
     public static string Peilzin(Tijdbalk balk) =>
@@ -22,6 +22,13 @@ internal sealed class Tijdbalkweergave(Tijdbalk balk) : IHtmlContent
     {
         var uit = new HtmlUitvoer(writer, encoder);
         uit.Html("<section class=\"samenhang-tijd").Html(balk.IsTerugblik ? " samenhang-tijd--terug\"" : "\"").Html(" aria-label=\"Tijdbalk\">");
+        if (balk.Vergeleken is { } eerder)
+        {
+            new Tijdbalkvergelijking(balk, eerder).Schrijf(uit);
+            uit.Html("</section>");
+            return;
+        }
+
         Kop(uit);
         Lijn(uit);
         Formulier(uit);
@@ -77,6 +84,8 @@ internal sealed class Tijdbalkweergave(Tijdbalk balk) : IHtmlContent
         uit.Html("; dit beeld is alleen te lezen.");
         if (balk.NietsVastgelegd) uit.Html(" Hier was nog niets vastgelegd.");
         if (balk.NietsVastgelegd && balk.EersteVastlegging is { } eerste) uit.Html(" De eerste vastlegging is van ").Tekst(Datumtekst.Lang(eerste)).Html(".");
-        uit.Html("</p><a").Attribuut("href", balk.Adres(null)).Html(">Terug naar nu</a></div>");
+        uit.Html("</p>");
+        if (!balk.NietsVastgelegd) uit.Html("<a").Attribuut("href", balk.Vergelijkadres).Html(">Wat veranderde er sindsdien?</a>");
+        uit.Html("<a").Attribuut("href", balk.Adres(null)).Html(">Terug naar nu</a></div>");
     }
 }

@@ -14,6 +14,7 @@ internal static class Werkwoorden
     [
         new Importeer(),
         new Exporteer(),
+        new Vergelijk(),
         new Controleer(),
         new BerekenBevindingen(),
         new Backup(),

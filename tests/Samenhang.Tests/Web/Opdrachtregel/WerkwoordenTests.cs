@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 using System.Diagnostics;
+using System.Text.Json;
 using System.Text.RegularExpressions;
 using Microsoft.Data.Sqlite;
 using Samenhang.Tests.Infrastructuur;
@@ -58,6 +59,26 @@ public sealed partial class WerkwoordenTests : IDisposable
         (code, _, error) = await RunAsync(null, "controleer", "--organisatie", "GM9999");
         Assert.Equal(64, code);
         Assert.Contains("GM9999", error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Two_days_are_compared_and_a_day_that_does_not_exist_is_refused()
+    {
+        await RunAsync(null, "maak-testdata", "--inspanningen", "3", "--zaad", "1");
+
+        var (code, output, _) = await RunAsync(null, "vergelijk", "--organisatie", "GM0294", "--van", "2020-01-01", "--json");
+        Assert.Equal(0, code);
+        using var json = JsonDocument.Parse(output);
+        Assert.Equal(0, json.RootElement.GetProperty("versieVan").GetInt64());
+        Assert.True(json.RootElement.GetProperty("aantallen").GetProperty("toegevoegd").GetInt32() >= 3);
+        Assert.Contains("is nieuw.", output, StringComparison.Ordinal);
+
+        foreach (var (van, tot) in new[] { ("2026-02-31", "2026-03-01"), ("2026-03-02", "2026-03-01"), ("2999-01-01", "2999-01-02") })
+        {
+            (code, output, var error) = await RunAsync(null, "vergelijk", "--organisatie", "GM0294", "--van", van, "--tot", tot);
+            Assert.Equal((64, ""), (code, output));
+            Assert.Contains("--van", error, StringComparison.Ordinal);
+        }
     }
 
     [Fact]
