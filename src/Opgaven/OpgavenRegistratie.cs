@@ -22,6 +22,8 @@ public static class OpgavenRegistratie
             .AddSingleton(new Menupunt(125, "Bevindingen", "/bevindingen", Recht.BeeldBekijken))
             .AddSingleton(new Menupunt(130, "Partijen", "/partijen", Recht.BeeldBekijken))
             .AddSingleton(new Menupunt(140, "Momenten", "/momenten", Recht.BeeldBekijken, Voet: true))
+            .AddSingleton(new Menupunt(141, "Beleidsafspraken", "/beleidsafspraken", Recht.BeeldBekijken, Voet: true))
+            .AddSingleton(new Menupunt(142, "Driehoeken", "/driehoeken", Recht.BeeldBekijken, Voet: true))
             .AddSingleton(new Snelactie("Nieuwe opgave", "/opgaven/nieuw", Recht.OpgaveWijzigen))
             .AddSingleton(new Snelactie("Nieuwe inspanning", "/inspanningen/nieuw", Recht.InspanningWijzigen))
             .AddSingleton(new Snelactie("Nieuw doel", "/doelen/nieuw", Recht.OpgaveWijzigen))

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 using System.Collections.Immutable;
 using Samenhang.Kern.Landschap;
-using Samenhang.Kern.Lijsten;
 
 namespace Samenhang.Kern.Vergelijken;
 

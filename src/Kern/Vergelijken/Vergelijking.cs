@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: EUPL-1.2
-using System.Collections.Immutable;
 using Samenhang.Kern.Landschap;
 
 namespace Samenhang.Kern.Vergelijken;
@@ -23,7 +22,7 @@ public static class Vergelijking
         let oud = paar.Eerder.Gezien(verschil.Oud)
         let nieuw = paar.Later.Gezien(verschil.Nieuw)
         where oud is not null || nieuw is not null
-        let velden = Leesbaar(Veldvergelijker.Verschillen(oud, nieuw), paar.Later.Kijker)
+        let velden = Veldvergelijker.Verschillen(oud, nieuw)
         where velden.Length > 0
         select new Verschil(oud, nieuw, velden);
 
@@ -51,8 +50,4 @@ public static class Vergelijking
             where velden.Length > 0
             select new Verschil(oud, nieuw, velden);
     }
-
-    /// <summary>The note of the college is read by few.</summary>
-    private static ImmutableArray<Veldverschil> Leesbaar(ImmutableArray<Veldverschil> velden, Kijker kijker) =>
-        kijker.ZietVertrouwelijk ? velden : velden.RemoveAll(veld => veld.Veld == nameof(Besluit.Aantekening));
 }

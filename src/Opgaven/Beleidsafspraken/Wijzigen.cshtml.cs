@@ -3,6 +3,7 @@ using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Mvc;
 using Samenhang.Kern.Landschap;
 using Samenhang.Opgaven.Onderdelen;
+using Samenhang.Platform.Opmaak;
 using Samenhang.Platform.Rechten;
 using Samenhang.Platform.Webonderdelen;
 
@@ -23,7 +24,10 @@ public sealed class WijzigenModel() : Onderdeelpagina<Beleidsafspraak>("beleidsa
     protected override Guid? BijVan(Beleidsafspraak feit) => Onderwerp.Eerste(Blik, feit.Over);
 
     /// <inheritdoc/>
-    protected override void Begin() => Invoer.Over = [Drager!.Id];
+    protected override void Begin() => Invoer.Over = Drager is null ? [] : [Drager.Id];
+
+    /// <inheritdoc/>
+    protected override Kruimel? Los => new("Beleidsafspraken", Weg.Met(Afsprakenlijst.Pad));
 
     /// <inheritdoc/>
     protected override void Vul(Beleidsafspraak feit) => Invoer = new Formulier

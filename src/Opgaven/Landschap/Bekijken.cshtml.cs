@@ -13,6 +13,11 @@ public sealed class BekijkenModel : Lijstpagina<Opgaverij>
     /// <summary>How many there are of what, in one sentence.</summary>
     public string Inleiding => Landschapszin.Van(Blik, Blad);
 
+    /// <summary>Address of what is shown as a file.</summary>
+    /// <param name="vorm">csv or xlsx.</param>
+    public string Bestandsadres(string vorm) =>
+        Blad.Keuze.Weergave == Opgavenlijst.Matrix ? Blad.Keuze.Adres("vorm", vorm, "/opgaven/matrix/exporteren") : Exportadres(vorm);
+
     /// <inheritdoc/>
     protected override string Titel => "Landschap";
 

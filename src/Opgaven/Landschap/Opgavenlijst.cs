@@ -8,7 +8,7 @@ namespace Samenhang.Opgaven.Landschap;
 /// <summary>The list of opgaven.</summary>
 internal static class Opgavenlijst
 {
-    internal const string Kaarten = "kaarten";
+    internal const string Kaarten = "kaarten", Matrix = "matrix";
 
     internal static readonly Lijstopzet<Opgaverij> Opzet = new()
     {
@@ -16,7 +16,7 @@ internal static class Opgavenlijst
         Enkelvoud = "opgave",
         Meervoud = "opgaven",
         Kolommen = Opgavekolommen.Alle,
-        Weergaven = [Kaarten, "tabel"],
+        Weergaven = [Kaarten, "tabel", Matrix],
         Eerst = Sorteerveld<Opgaverij>.OpGetal("loopt", rij => Loopt(rij.Opgave)),
         Bedragen = rij => rij.Bedragen,
         Filters =

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
-using Samenhang.Kern.Vergelijken;
-using Samenhang.Platform.Opmaak;
 using Samenhang.Platform.Rechten;
 using Samenhang.Platform.Vastlegging;
 using Samenhang.Platform.Word;

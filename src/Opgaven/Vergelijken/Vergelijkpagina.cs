@@ -8,7 +8,6 @@ using Samenhang.Kern.Landschap;
 using Samenhang.Kern.Vergelijken;
 using Samenhang.Platform.Opmaak;
 using Samenhang.Platform.Pagina;
-using Samenhang.Platform.Vastlegging;
 using Samenhang.Platform.Verloop;
 
 namespace Samenhang.Opgaven.Vergelijken;

@@ -7,7 +7,6 @@ using Samenhang.Kern.Lijsten;
 using Samenhang.Kern.Vergelijken;
 using Samenhang.Opgaven.Landschap;
 using Samenhang.Platform.Lijsten;
-using Samenhang.Platform.Opmaak;
 using Samenhang.Platform.Webonderdelen;
 
 namespace Samenhang.Opgaven.Vergelijken;

@@ -3,7 +3,6 @@ using System.Text.Encodings.Web;
 using Microsoft.AspNetCore.Html;
 using Samenhang.Kern.Landschap;
 using Samenhang.Kern.Lijsten;
-using Samenhang.Kern.Vergelijken;
 using Samenhang.Platform.Pagina;
 using Samenhang.Platform.Webonderdelen;
 

@@ -2,6 +2,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Samenhang.Kern.Handelingen;
 using Samenhang.Kern.Landschap;
+using Samenhang.Platform.Opmaak;
 
 namespace Samenhang.Platform.Formulieren;
 
@@ -92,6 +93,9 @@ public abstract class Onderdeelpagina<T>(string naam) : Formulierpagina
     /// <summary>May a record of this kind hang on this?</summary>
     protected virtual bool Past(Feit drager) => drager is Opgave or Inspanning;
 
+    /// <summary>Where the records stand that hang on nothing; empty when each of this kind must hang on something.</summary>
+    protected virtual Kruimel? Los => null;
+
     /// <summary>Fills the form from the record.</summary>
     protected abstract void Vul(T feit);
 
@@ -126,14 +130,14 @@ public abstract class Onderdeelpagina<T>(string naam) : Formulierpagina
         }
 
         Drager = (Bij ?? (Oud is { } oud ? BijVan(oud) : null)) is { } bij ? await ZoekDragerAsync(bij) : null;
-        if (Bestaand is null && (id != Guid.Empty || Drager is null || !Past(Drager)))
+        if (Bestaand is null && (id != Guid.Empty || (Drager is null ? Los is null || Bij is not null : !Past(Drager))))
         {
             return false;
         }
 
         Wegtehalen = Bestaand is null || IsWeggehaald ? null : naam;
-        Terug = AdresVan(Drager);
-        Kop(Titel, PadNaarWatErIs(Drager));
+        Terug = Drager is null && Los?.Adres is { } los ? los : AdresVan(Drager);
+        Kop(Titel, Drager is null && Los is { } plaats ? [plaats] : PadNaarWatErIs(Drager));
         return true;
     }
 }

@@ -12,6 +12,7 @@ internal static class Hulpwijzer
         ["inspanningen"] = ("landschap", "inspanning"),
         ["momenten"] = ("tijdbalk", "tijdbalk"),
         ["doelen"] = ("landschap", "opgave"),
+        ["driehoeken"] = ("inspanning", "inspanning"),
         ["lijsten"] = ("landschap", "landschap"),
         ["wijzigingen"] = ("terugzetten", "terugzetten"),
         ["geschiedenis"] = ("terugzetten", "terugzetten"),

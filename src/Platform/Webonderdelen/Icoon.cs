@@ -41,6 +41,8 @@ public static class Icoon
 
     /// <summary>Bars one under another: view along the time.</summary>
     public static readonly IHtmlContent Tijdlijn = Maak("M3 5h8M6 10h9M10 15h7");
+    /// <summary>Crossing lines: view as a matrix.</summary>
+    public static readonly IHtmlContent Matrix = Maak("M3 3h14v14H3zM3 10h14M10 3v14");
 
     /// <summary>Calendar: a date.</summary>
     public static readonly IHtmlContent Agenda = Maak("M3 5h14v12H3zM3 9h14M7 3v4M13 3v4");
@@ -67,6 +69,7 @@ public static class Icoon
         "kaarten" => Kaarten,
         "tabel" => Tabel,
         "tijdlijn" => Tijdlijn,
+        "matrix" => Matrix,
         "agenda" => Agenda,
         "zoek" => Zoek,
         "let" => Let,

@@ -276,7 +276,7 @@ public sealed class IsolatieTests(IsolatieTests.Opstelling opstelling) : IClassF
             }
 
             foreach (var kolom in new[] { "budget", "thema", "opgave", "doelen", "partijen", "portefeuille", "code", "afdeling" }) yield return $"kolom=naam&kolom={kolom}&sorteer={kolom}";
-            foreach (var weergave in new[] { "kaarten", "tabel" }) yield return $"weergave={weergave}";
+            foreach (var weergave in new[] { "kaarten", "tabel", "matrix" }) yield return $"weergave={weergave}";
             yield return "op=2026-03-03";
             yield return "op=2020-01-01";
         }

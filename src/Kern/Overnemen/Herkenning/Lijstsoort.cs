@@ -24,4 +24,7 @@ public enum Lijstsoort
 
     /// <summary>Budget figures, possibly linked to an opgave or effort.</summary>
     Begroting,
+
+    /// <summary>Policy agreements: coalition agreement, motions, promises to the council.</summary>
+    Beleidsafspraken,
 }

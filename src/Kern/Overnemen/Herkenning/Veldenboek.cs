@@ -15,6 +15,7 @@ public static class Veldenboek
         [Lijstsoort.Indicatoren] = Veldlijsten.Indicatoren,
         [Lijstsoort.Metingen] = Veldlijsten.Metingen,
         [Lijstsoort.Begroting] = Veldlijsten.Begroting,
+        [Lijstsoort.Beleidsafspraken] = Veldlijsten.Beleidsafspraken,
     }.ToFrozenDictionary();
 
     /// <summary>The fields of a kind of list, in the order in which the product writes them.</summary>
@@ -33,6 +34,7 @@ public static class Veldenboek
         Lijstsoort.Metingen => sleutels.Contains("indicator") && sleutels.Contains("waarde"),
         Lijstsoort.Begroting => (sleutels.Contains("lasten") || sleutels.Contains("baten") || sleutels.Contains("aandeel"))
             && (sleutels.Contains("programma") || sleutels.Contains("taakveld") || sleutels.Contains("product") || sleutels.Contains("onderdeel")),
+        Lijstsoort.Beleidsafspraken => sleutels.Contains("afspraak") && (sleutels.Contains("soort") || sleutels.Contains("stand") || sleutels.Contains("waar_gebleven")),
         _ => sleutels.Contains("naam"),
     };
 
@@ -48,6 +50,7 @@ public static class Veldenboek
     private static readonly (Lijstsoort Soort, string[] Begin)[] Naamwoorden =
     [
         (Lijstsoort.Bijdragen, ["bijdrage", "doeleninspanningen"]),
+        (Lijstsoort.Beleidsafspraken, ["afspra", "beleidsafspra", "motie", "toezegging"]),
         (Lijstsoort.Metingen, ["meting", "meetwaarde", "cijfers"]),
         (Lijstsoort.Indicatoren, ["indicator", "kpi"]),
         (Lijstsoort.Begroting, ["begroting", "budgetkoppeling", "taakveld", "financien"]),

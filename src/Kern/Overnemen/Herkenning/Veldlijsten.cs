@@ -142,6 +142,19 @@ internal static class Veldlijsten
         new("bron", "bron", Bronnamen, "bron,link"),
     ];
 
+    public static readonly Veld[] Beleidsafspraken =
+    [
+        new("afspraak", "afspraak", "beleidsafspraak,tekst afspraak,politieke afspraak,motie,toezegging,motie of toezegging,wat is afgesproken,afspraak raad,coalitieafspraak", "afspraak,toezegging,motie"),
+        new("soort", "soort", "soort afspraak,type,type afspraak", "soort,type"),
+        new("datum", "datum", "datum afspraak,datum motie,datum toezegging,datum raad", "datum"),
+        new("eigenaar", "eigenaar", "verantwoordelijke,portefeuillehouder,wethouder,behandelaar,wie", "eigenaar"),
+        new("stand", "stand", "status,stand zaken,afdoening,status afspraak", "status,stand zaken"),
+        new("waar_gebleven", "waar gebleven", "afhandeling,toelichting,wat is gedaan,reactie,voortgang,stand van zaken toelichting", "waar gebleven,afhandeling", meer: true),
+        new("opgave", "opgave", "opgaven,naam opgave,code opgave,hoort bij opgave", "opgave", meer: true),
+        new("inspanning", "inspanning", "inspanningen,project,code inspanning,hoort bij inspanning", "inspanning", meer: true),
+        new("link", "link", Bronnamen + ",bron", "link"),
+    ];
+
     public static readonly Veld[] Begroting =
     [
         new("programma", "programma", "begrotingsprogramma,programmanaam,naam programma,programma begroting", "programma"),

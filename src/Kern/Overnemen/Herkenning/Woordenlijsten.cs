@@ -103,6 +103,22 @@ public static class Woordenlijsten
         (Landschap.Metingstatus.Definitief, ["definitief", "d", "vast", "vastgesteld"]),
         (Landschap.Metingstatus.Voorlopig, ["voorlopig", "v", "concept"]));
 
+    /// <summary>Where a policy agreement was made.</summary>
+    public static Woordtabel<Beleidsafspraaksoort> Beleidsafspraaksoort { get; } = new("soort afspraak",
+        (Landschap.Beleidsafspraaksoort.Coalitieakkoord, ["coalitieakkoord", "coalitie", "akkoord", "bestuursakkoord", "raadsakkoord"]),
+        (Landschap.Beleidsafspraaksoort.Collegeprogramma, ["collegeprogramma", "college uitvoeringsprogramma", "uitvoeringsprogramma", "college"]),
+        (Landschap.Beleidsafspraaksoort.Visie, ["visie", "kader", "omgevingsvisie", "toekomstvisie"]),
+        (Landschap.Beleidsafspraaksoort.Motie, ["motie", "m", "moties"]),
+        (Landschap.Beleidsafspraaksoort.Amendement, ["amendement", "a", "amendementen"]),
+        (Landschap.Beleidsafspraaksoort.Toezegging, ["toezegging", "t", "toezeggingen"]));
+
+    /// <summary>How far a policy agreement has come.</summary>
+    public static Woordtabel<Afspraakstand> Afspraakstand { get; } = new("stand van een afspraak",
+        (Landschap.Afspraakstand.Open, ["open", "niet gestart", "nog niet gestart", "nieuw"]),
+        (Landschap.Afspraakstand.InBehandeling, ["in behandeling", "loopt", "lopend", "in uitvoering", "bezig"]),
+        (Landschap.Afspraakstand.Afgedaan, ["afgedaan", "gereed", "klaar", "uitgevoerd", "afgehandeld", "afgerond", "voldaan"]),
+        (Landschap.Afspraakstand.Vervallen, ["vervallen", "ingetrokken", "niet meer nodig"]));
+
     /// <summary>True when a word is a judgement.</summary>
     internal static bool IsStand(string tekst) => Stand.Kent(tekst, out _);
 

@@ -12,7 +12,7 @@ public sealed class Uitvoerlijsten(Blik blik, Personenlijst personen, DateOnly p
 {
     /// <summary>All lists that hold anything, in the order in which they are best read.</summary>
     public IReadOnlyList<Uitvoertabel> Alle() =>
-        [.. new[] { Opgaven(), Doelen(), Inspanningen(), Bijdragen(), Indicatoren(), Metingen(), Begroting() }.Where(tabel => tabel.Rijen.Count > 0)];
+        [.. new[] { Opgaven(), Doelen(), Inspanningen(), Bijdragen(), Indicatoren(), Metingen(), Begroting(), Beleidsafspraken() }.Where(tabel => tabel.Rijen.Count > 0)];
 
     private Uitvoertabel Opgaven() => new("opgaven",
         ["code", "naam", "omschrijving", "portefeuille", "begrotingsprogramma", "status", "thema", "opgavemanager", "bestuurlijk_opdrachtgever", "ambtelijk_opdrachtgever",
@@ -76,6 +76,15 @@ public sealed class Uitvoerlijsten(Blik blik, Personenlijst personen, DateOnly p
     private Uitvoertabel Begroting() => new("begroting",
         ["programma", "taakveld", "product", "onderdeel", "jaar", "lasten_eur", "baten_eur", "opgave", "inspanning", "doel", "aandeel", "soort", "aard", "dekking", "verplicht", "gerealiseerd", "prognose", "peildatum", "bron"],
         [.. blik.Alle<Budgetregel>().Select(Budget), .. blik.Alle<Begrotingskoppeling>().Where(koppeling => !(IsKaal(koppeling) && blik.Zoek<Opgave>(koppeling.Van) is not null)).Select(Koppeling)]);
+
+    private Uitvoertabel Beleidsafspraken() => new("beleidsafspraken",
+        ["afspraak", "soort", "datum", "eigenaar", "stand", "waar_gebleven", "opgave", "inspanning", "link"],
+        [.. blik.Alle<Beleidsafspraak>().Select(afspraak => new object?[]
+        {
+            afspraak.Tekst, Keuze(afspraak.Soort), afspraak.Datum, personen.Zoek(afspraak.EigenaarId)?.Naam, Keuze(afspraak.Stand), afspraak.WaarGebleven,
+            Samen(afspraak.Over.Where(id => blik.Zoek<Opgave>(id) is not null).Select(id => Noem(id))),
+            Samen(afspraak.Over.Where(id => blik.Zoek<Inspanning>(id) is not null).Select(id => Noem(id))), afspraak.Link,
+        })]);
 
     private object?[] Budget(Budgetregel regel)
     {

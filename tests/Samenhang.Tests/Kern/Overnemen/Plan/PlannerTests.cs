@@ -46,6 +46,35 @@ public sealed class PlannerTests
     }
 
     [Fact]
+    public void Policy_agreements_come_in_on_what_is_there_and_the_same_list_again_changes_nothing()
+    {
+        const string Afspraken = """
+            Toezegging of motie | Soort afspraak | Datum | Verantwoordelijke | Status | Afhandeling | Opgave | Project
+            Elk half jaar een overzicht van thuiszitters | toezegging | 06-03-2025 | J. Bos | in behandeling | Bij de jeugdmonitor | Wonen | P1
+            Een boom per nieuw huis | motie | 10-11-2022 | | open | | |
+            Een brug extra | motie | | | open | | Onbestaand | P99
+            """;
+        var proef = new Overnameproef();
+        proef.Neem("projecten.xlsx", Lijst);
+
+        var plan = proef.Neem("moties en toezeggingen.xlsx", Afspraken);
+        Assert.Equal([Rijuitkomst.Nieuw, Rijuitkomst.Nieuw, Rijuitkomst.Afgewezen], plan.Rijen.Select(rij => rij.Uitkomst));
+        var afspraak = proef.Beeld.Beleidsafspraken.Single(rij => rij.Soort == Beleidsafspraaksoort.Toezegging);
+        Assert.Equal((new DateOnly(2025, 3, 6), Afspraakstand.InBehandeling, "Bij de jeugdmonitor"), (afspraak.Datum!.Value, afspraak.Stand, afspraak.WaarGebleven));
+        Assert.Equal([proef.Beeld.Opgaven.Single(opgave => opgave.Naam == "Wonen").Id, proef.Inspanning("Kade").Id], afspraak.Over);
+        Assert.Equal("J. Bos", proef.Personen.Single(persoon => persoon.Id == afspraak.EigenaarId).Naam);
+        Assert.Empty(proef.Beeld.Beleidsafspraken.Single(rij => rij.Soort == Beleidsafspraaksoort.Motie).Over);
+        Assert.Equal(2, proef.Beeld.Opgaven.Aantal);
+
+        plan = proef.Neem("moties en toezeggingen.xlsx", Afspraken);
+        Assert.Equal([Rijuitkomst.Ongewijzigd, Rijuitkomst.Ongewijzigd, Rijuitkomst.Afgewezen], plan.Rijen.Select(rij => rij.Uitkomst));
+        Assert.Empty(plan.Mutaties);
+        plan = proef.Neem("moties en toezeggingen.xlsx", Afspraken.Replace("| open | | |\n", "| afgedaan | Klaar | |\n", StringComparison.Ordinal));
+        Assert.Equal(Rijuitkomst.Gewijzigd, plan.Rijen[1].Uitkomst);
+        Assert.Equal(Afspraakstand.Afgedaan, proef.Beeld.Beleidsafspraken.Single(rij => rij.Soort == Beleidsafspraaksoort.Motie).Stand);
+    }
+
+    [Fact]
     public void The_same_list_again_changes_nothing()
     {
         var proef = new Overnameproef();
