@@ -10,7 +10,7 @@ using Samenhang.Kern.Vergelijken;
 namespace Samenhang.Opgaven.Vergelijken;
 
 /// <summary>What somebody chose in the address of a comparison. What it does not understand does not count.</summary>
-public sealed class Vergelijkkeuze
+internal sealed class Vergelijkkeuze
 {
     private const int TekstMax = 200;
     private readonly List<(string Naam, string Waarde)> _delen = [];

@@ -8,7 +8,7 @@ namespace Samenhang.Opgaven.Vergelijken;
 /// <param name="Peil">What it is in an address.</param>
 /// <param name="Naam">The name of a named moment; empty for a day and for now.</param>
 /// <param name="Dag">Its day.</param>
-public sealed record Vergelijkmoment(Peil Peil, string? Naam, DateOnly Dag)
+internal sealed record Vergelijkmoment(Peil Peil, string? Naam, DateOnly Dag)
 {
     /// <summary>Value of <c>op</c> and <c>sinds</c> that means the newest.</summary>
     internal const string Nu = "nu";
