@@ -14,6 +14,7 @@ public static class Lijstnaam
         ["/doelen"] = "Doelen",
         ["/indicatoren"] = "Indicatoren",
         ["/partijen"] = "Partijen",
+        ["/beleidsafspraken"] = "Beleidsafspraken",
         ["/personen"] = "Mensen",
         ["/portfolio/wegenkaart"] = "Wegenkaart",
     };
