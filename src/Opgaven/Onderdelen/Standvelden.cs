@@ -19,7 +19,7 @@ internal static class Standvelden
     /// <summary>Says again of each that its last stand still holds.</summary>
     internal static Samenveld<T> Bevestig<T>()
         where T : Feit => Veld<T>(
-            "stand", "Stand bevestigen", nameof(Stand.BevestigdOp), _ => [new Keuze("ja", "Bevestigd zoals hij is")], [], stand => stand.BevestigdOp,
+            "stand", "Bevestiging van de stand", nameof(Stand.BevestigdOp), _ => [new Keuze("ja", "Bevestigd zoals hij is")], [], stand => stand.BevestigdOp,
             (antwoord, stand) =>
             {
                 if (stand.SindsVersie > 0) return stand;
