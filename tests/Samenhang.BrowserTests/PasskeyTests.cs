@@ -21,7 +21,12 @@ public sealed class PasskeyTests(Site site)
         {
             ["options"] = new JsonObject
             {
-                ["protocol"] = "ctap2", ["transport"] = "internal", ["hasResidentKey"] = true, ["hasUserVerification"] = true, ["isUserVerified"] = true, ["automaticPresenceSimulation"] = true,
+                ["protocol"] = "ctap2",
+                ["transport"] = "internal",
+                ["hasResidentKey"] = true,
+                ["hasUserVerification"] = true,
+                ["isUserVerified"] = true,
+                ["automaticPresenceSimulation"] = true,
             },
         });
         var problems = new List<string>();
@@ -55,7 +60,12 @@ public sealed class PasskeyTests(Site site)
         {
             ["options"] = new JsonObject
             {
-                ["protocol"] = "ctap2", ["transport"] = "internal", ["hasResidentKey"] = true, ["hasUserVerification"] = true, ["isUserVerified"] = false, ["automaticPresenceSimulation"] = true,
+                ["protocol"] = "ctap2",
+                ["transport"] = "internal",
+                ["hasResidentKey"] = true,
+                ["hasUserVerification"] = true,
+                ["isUserVerified"] = false,
+                ["automaticPresenceSimulation"] = true,
             },
         });
         await page.GotoAsync("/aanmelden");

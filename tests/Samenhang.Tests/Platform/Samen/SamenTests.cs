@@ -112,7 +112,11 @@ public sealed class SamenTests(QuietHost quiet) : IClassFixture<QuietHost>
         Inspanning one = New("Een"), two = New("Twee"), three = New("Drie");
         var old = new Stand
         {
-            Id = Guid.CreateVersion7(), Op = one.Id, Datum = new DateOnly(2026, 1, 5), Inhoud = new() { Licht = Licht.Aandachtspunt, Toelichting = "Traag" }, Planning = new() { Licht = Licht.VolgensVerwachting },
+            Id = Guid.CreateVersion7(),
+            Op = one.Id,
+            Datum = new DateOnly(2026, 1, 5),
+            Inhoud = new() { Licht = Licht.Aandachtspunt, Toelichting = "Traag" },
+            Planning = new() { Licht = Licht.VolgensVerwachting },
         };
         await Host.RecordAsync(code, one, two, three, old);
         using var client = await Host.SignedInAsync(code);
