@@ -6,6 +6,7 @@ return args switch
     ["register", .. var rest] => await RegisterBenchmark.RunAsync(Options.Read(rest)),
     ["findings", .. var rest] => FindingsBenchmark.Run(Options.Read(rest)),
     ["search", .. var rest] => SearchBenchmark.Run(Options.Read(rest)),
+    ["roadmap", .. var rest] => await RoadmapBenchmark.RunAsync(Options.Read(rest)),
     ["compare", .. var rest] => CompareBenchmark.Run(Options.Read(rest)),
     ["pages", .. var rest] => await PageBenchmark.RunAsync(Options.Read(rest)),
     ["crowd", .. var rest] => await Crowd.RunAsync(Options.Read(rest)),

@@ -12,7 +12,7 @@ public static class PortfolioRegistratie
     /// <summary>Adds the places of this module to the main menu.</summary>
     public static IServiceCollection AddPortfolio(this IServiceCollection diensten) =>
         diensten
-            .AddSingleton(new Menupunt(127, "Wegenkaart", "/portfolio/wegenkaart", Recht.BeeldBekijken))
-            .AddSingleton(new Menupunt(129, "Overleg", "/portfolio/overleg", Recht.BeeldBekijken))
+            .AddSingleton(new Menupunt(127, "Portfolio", "/portfolio", Recht.BeeldBekijken))
+            .AddSingleton(new Snelactie("Nieuw voorstel", "/portfolio/voorstellen/nieuw", Recht.BesluitNemen))
             .AddSingleton(new Snelactie("Nieuw overleg", "/portfolio/overleg/nieuw", Recht.OverlegLeiden));
 }

@@ -9,7 +9,10 @@ namespace Samenhang.Kern.Besluiten;
 public static class Sindsdien
 {
     /// <summary>The opgaven, efforts and goals that a proposal is about.</summary>
-    public static IReadOnlySet<Guid> Onderwerp(Besluit besluit) => besluit.Over.Concat(besluit.Bewaking.Select(bewaking => bewaking.DoelId)).ToHashSet();
+    public static HashSet<Guid> Onderwerp(Besluit besluit) =>
+    [
+        .. besluit.Over, .. besluit.Bewaking.Select(bewaking => bewaking.DoelId), .. besluit.Stappen.Select(stap => stap.Op), .. besluit.Stappen.Select(stap => stap.Naar).OfType<Guid>(),
+    ];
 
     /// <summary>What came, changed or went in the subject and what hangs on it; notes, files and decisions do not count.</summary>
     /// <param name="besluit">The proposal.</param>

@@ -28,7 +28,8 @@ public sealed record Beslissing(Besluituitkomst Uitkomst, string? Organ, DateOnl
     public DateOnly? Terugkijkdatum { get; init; }
 
     /// <summary>The proposal with this decision.</summary>
-    internal Besluit Op(Besluit voorstel) => voorstel with
+    /// <param name="voorstel">The proposal.</param>
+    public Besluit Op(Besluit voorstel) => voorstel with
     {
         Status = Besluitstatus.Genomen,
         Uitkomst = Uitkomst,

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
+using Samenhang.Kern.WatAls;
+
 namespace Samenhang.Kern.Landschap;
 
 /// <summary>
@@ -42,6 +44,7 @@ internal static class Afscherming
         .. relaties.OpgavenVoortgekomenUit.Naar(id),
         .. relaties.BesluitenOver.Naar(id),
         .. relaties.BewakingVan.Naar(id),
+        .. relaties.StappenMet.Naar(id),
         .. relaties.AfsprakenOver.Naar(id),
         .. relaties.PartijenVan.Naar(id),
         .. relaties.OverleggenOver.Naar(id),
@@ -71,6 +74,7 @@ internal static class Afscherming
             {
                 Over = Erbij(n.Over, o.Over, id => id),
                 Bewaking = Erbij(n.Bewaking, o.Bewaking, bewaking => bewaking.DoelId),
+                Stappen = n.Stappen.Equals(Open(o.Stappen, verborgen)) ? o.Stappen : Lijst.Uit(n.Stappen.Concat(o.Stappen.Where(stap => Raakt(stap, verborgen)))),
                 Aantekening = o.Aantekening ?? n.Aantekening,
             },
             (Beleidsafspraak n, Beleidsafspraak o) => n with { Over = Erbij(n.Over, o.Over, id => id) },
@@ -104,6 +108,7 @@ internal static class Afscherming
         {
             Over = Rest(b.Over, id => id, verborgen),
             Bewaking = Rest(b.Bewaking, bewaking => bewaking.DoelId, verborgen),
+            Stappen = Open(b.Stappen, verborgen),
             Aantekening = null,
         },
         Beleidsafspraak a when a.Over.Any(verborgen.Contains) => a with { Over = Rest(a.Over, id => id, verborgen) },
@@ -112,6 +117,10 @@ internal static class Afscherming
         Partij p when p.Betrokken.Any(b => verborgen.Contains(b.Op)) => p with { Betrokken = Rest(p.Betrokken, b => b.Op, verborgen) },
         _ => feit,
     };
+
+    private static Lijst<Stap> Open(Lijst<Stap> stappen, HashSet<Guid> verborgen) => Lijst.Uit(stappen.Where(stap => !Raakt(stap, verborgen)));
+
+    private static bool Raakt(Stap stap, HashSet<Guid> verborgen) => verborgen.Contains(stap.Op) || Raakt(stap.Naar, verborgen);
 
     private static bool Raakt(Guid? id, HashSet<Guid> verborgen) => id is { } waarde && verborgen.Contains(waarde);
 

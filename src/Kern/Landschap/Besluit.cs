@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 using System.ComponentModel.DataAnnotations;
 using System.Text.Json.Serialization;
+using Samenhang.Kern.WatAls;
 
 namespace Samenhang.Kern.Landschap;
 
@@ -65,6 +66,9 @@ public sealed record Besluit : Feit
 
     /// <summary>Version of the organisation on which the proposal was made: what changed since is shown before somebody decides.</summary>
     public long? OpVersie { get; init; }
+
+    /// <summary>What is done when it is carried out, in this order.</summary>
+    public Lijst<Stap> Stappen { get; init => field = value ?? []; } = [];
 
     /// <summary>Goals that stay watched when it is carried out.</summary>
     public Lijst<Doelbewaking> Bewaking { get; init => field = value ?? []; } = [];

@@ -14,6 +14,7 @@ public sealed class Blik
     private readonly HashSet<Guid>? _verborgen;
     private readonly Dictionary<Guid, Feit> _afgeschermd = [];
     private readonly IReadOnlyCollection<Guid> _ook;
+    private Beeld? _zichtbaar;
 
     /// <summary>Looks at the Beeld with the eyes of this viewer.</summary>
     public Blik(Beeld beeld, Kijker kijker)
@@ -104,7 +105,7 @@ public sealed class Blik
     /// <summary>A Beeld that holds only what may be seen, for what must be worked out without knowing of the rest.</summary>
     internal Beeld Zichtbaar() => _verborgen is null
         ? _beeld
-        : _beeld.Met(
+        : _zichtbaar ??= _beeld.Met(
             [.. _verborgen.Select(_beeld.Zoek).OfType<Feit>().Select(Mutatie.Weg), .. _afgeschermd.Values.Select(Mutatie.Zet)],
             _beeld.Versie,
             _beeld.Tijdstip);

@@ -52,6 +52,7 @@ public sealed class Relaties
         new Verwijzing<Besluit>(x => [.. x.Bewaking.Select(b => b.DoelId)]),
         new Verwijzing<Besluit>(x => [.. x.Bewaking.Select(b => b.EigenaarId).OfType<Guid>()]),
         new Verwijzing<Opgave>(x => Een(x.KomtVoortUit)),
+        new Verwijzing<Besluit>(x => [.. x.Stappen.SelectMany(stap => Een(stap.Naar).Append(stap.Op)).Distinct()]),
         new Verwijzing<Acceptatie>(x => [x.Op]),
         new Verwijzing<Overleg>(x => x.Over),
         new Verwijzing<Overleg>(x => [.. x.Agenda.Select(punt => punt.Over).OfType<Guid>()]),
@@ -181,26 +182,29 @@ public sealed class Relaties
     /// <summary>Opgaven that came forth from an opgave that was split.</summary>
     public Verwijzing<Opgave> OpgavenVoortgekomenUit => (Verwijzing<Opgave>)_alle[39];
 
+    /// <summary>Decisions with a step that is done with an opgave or effort, or continues one in it.</summary>
+    public Verwijzing<Besluit> StappenMet => (Verwijzing<Besluit>)_alle[40];
+
     /// <summary>Acceptances of findings about a record.</summary>
-    public Verwijzing<Acceptatie> AcceptatiesVan => (Verwijzing<Acceptatie>)_alle[40];
+    public Verwijzing<Acceptatie> AcceptatiesVan => (Verwijzing<Acceptatie>)_alle[41];
 
     /// <summary>Meetings about an opgave or effort.</summary>
-    public Verwijzing<Overleg> OverleggenOver => (Verwijzing<Overleg>)_alle[41];
+    public Verwijzing<Overleg> OverleggenOver => (Verwijzing<Overleg>)_alle[42];
 
     /// <summary>Meetings that have a record on their agenda.</summary>
-    public Verwijzing<Overleg> OpAgendaVan => (Verwijzing<Overleg>)_alle[42];
+    public Verwijzing<Overleg> OpAgendaVan => (Verwijzing<Overleg>)_alle[43];
 
     /// <summary>Meetings in which a person takes part.</summary>
-    public Verwijzing<Overleg> OverleggenMet => (Verwijzing<Overleg>)_alle[43];
+    public Verwijzing<Overleg> OverleggenMet => (Verwijzing<Overleg>)_alle[44];
 
     /// <summary>What was agreed in a meeting.</summary>
-    public Verwijzing<Afspraak> AfsprakenUit => (Verwijzing<Afspraak>)_alle[44];
+    public Verwijzing<Afspraak> AfsprakenUit => (Verwijzing<Afspraak>)_alle[45];
 
     /// <summary>What was agreed in meetings about an opgave or effort.</summary>
-    public Verwijzing<Afspraak> ActiesBij => (Verwijzing<Afspraak>)_alle[45];
+    public Verwijzing<Afspraak> ActiesBij => (Verwijzing<Afspraak>)_alle[46];
 
     /// <summary>What a person agreed to do.</summary>
-    public Verwijzing<Afspraak> ActiesVan => (Verwijzing<Afspraak>)_alle[46];
+    public Verwijzing<Afspraak> ActiesVan => (Verwijzing<Afspraak>)_alle[47];
 
     /// <summary>The records that point at this one, by any relation; once for each.</summary>
     public IEnumerable<Guid> Naar(Guid id) => _alle.SelectMany(verwijzing => verwijzing.Naar(id));

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 using Samenhang.Kern.Landschap;
+using Samenhang.Kern.WatAls;
 
 namespace Samenhang.Kern.Regels;
 
@@ -21,6 +22,14 @@ internal static class BesluitRegels
         {
             toetsing.Bestaat<Doel>(bewaking.DoelId, nameof(besluit.Bewaking), "een doel");
             toetsing.Persoon(bewaking.EigenaarId, nameof(besluit.Bewaking));
+        }
+
+        toetsing.Als(besluit.Stappen.Count > Stappen.Meeste, nameof(besluit.Stappen), $"Een besluit heeft hoogstens {Stappen.Meeste} stappen.");
+        foreach (var (nummer, stap) in besluit.Stappen.Index())
+        {
+            toetsing.OpgaveOfInspanning(stap.Op, nameof(besluit.Stappen));
+            toetsing.Persoon(stap.PersoonId, nameof(besluit.Stappen));
+            toetsing.Als(stap.Toelichting?.Length > Feit.TekstMax, nameof(besluit.Stappen), $"De toelichting bij stap {nummer + 1} is te lang; er passen {Feit.TekstMax} tekens.");
         }
 
         if (besluit.Status == Besluitstatus.Genomen)
@@ -59,6 +68,10 @@ internal static class BesluitRegels
             oud.Status == Besluitstatus.Genomen && (besluit.Status != Besluitstatus.Genomen || (besluit.Uitkomst != oud.Uitkomst && !(oud.IsJa && besluit.IsJa))),
             nameof(besluit.Status),
             "Dit besluit is al genomen. Leg een nieuw besluit vast als het anders wordt.");
+        toetsing.Als(
+            oud.Status == Besluitstatus.Genomen && !besluit.Stappen.Equals(oud.Stappen),
+            nameof(besluit.Stappen),
+            "Over deze stappen is besloten. Leg een nieuw besluit vast als het anders wordt.");
         toetsing.Als(
             oud.Status == Besluitstatus.Ingetrokken && besluit.Status != Besluitstatus.Ingetrokken,
             nameof(besluit.Status),

@@ -51,6 +51,9 @@ public sealed class Bevindingenbeeld
         return [];
     }
 
+    /// <summary>How many findings at this record wait for somebody: all but the accepted ones.</summary>
+    public int AantalOpen(Guid id) => Bij(id).Count(bevinding => Acceptatie(bevinding) is null);
+
     /// <summary>What one check finds, accepted or not, in the order in which the records came.</summary>
     public ImmutableArray<Bevinding> Van(Toets toets) => _perToets.Value.GetValueOrDefault(toets, []);
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-using Samenhang.Kern.Landschap;
 using System.Collections.Immutable;
+using Samenhang.Kern.Landschap;
 
 namespace Samenhang.Kern.Toetsen;
 

@@ -19,6 +19,8 @@ public sealed class WijzigenModel() : Onderdeelpagina<Besluit>("besluit")
     /// <summary>May this viewer read and write the confidential note?</summary>
     internal bool ZietVertrouwelijk => Gebruiker.Mag(Recht.VertrouwelijkZien);
 
+    internal static IReadOnlyList<Keuze> Uitkomsten { get; } = [.. Keuze.Van<Besluituitkomst>().Skip(1)];
+
     /// <summary>What it can be about.</summary>
     internal IReadOnlyList<Keuze> Onderwerpen => Onderwerp.Keuzes(Blik, Drager, Oud?.Over);
 
@@ -33,7 +35,6 @@ public sealed class WijzigenModel() : Onderdeelpagina<Besluit>("besluit")
     {
         Naam = feit.Naam,
         Soort = feit.Soort,
-        Status = feit.Status,
         Organ = feit.Organ,
         Datum = feit.Datum,
         Nummer = feit.Nummer,
@@ -51,7 +52,10 @@ public sealed class WijzigenModel() : Onderdeelpagina<Besluit>("besluit")
     {
         Naam = Net(Invoer.Naam) ?? "",
         Soort = Invoer.Soort,
-        Status = Invoer.Status,
+        Status = oud?.Status ?? Invoer.Status,
+        Uitkomst = oud?.Uitkomst ?? (Invoer.Status == Besluitstatus.Genomen ? Invoer.Uitkomst : Besluituitkomst.Onbeslist),
+        Terugkijkdatum = oud is null ? Invoer.Terugkijkdatum : oud.Terugkijkdatum,
+        OpVersie = oud is null ? Blik.Versie : oud.OpVersie,
         Organ = Net(Invoer.Organ),
         Datum = Invoer.Datum,
         Nummer = Net(Invoer.Nummer),
@@ -73,6 +77,11 @@ public sealed class WijzigenModel() : Onderdeelpagina<Besluit>("besluit")
         public Besluitsoort Soort { get; set; }
 
         public Besluitstatus Status { get; set; }
+
+        public Besluituitkomst Uitkomst { get; set; } = Besluituitkomst.Ja;
+
+        [Display(Name = "Kijk opnieuw op")]
+        public DateOnly? Terugkijkdatum { get; set; }
 
         [Display(Name = "Orgaan")]
         public string? Organ { get; set; }

@@ -41,6 +41,9 @@ public sealed class WijzigenModel() : Onderdeelpagina<Bijdrage>("bijdrage")
         Tot = feit.Tot,
     };
 
+    /// <summary>A line that was drawn brings the goal it reached, when the viewer may see it.</summary>
+    protected override void Begin() => Invoer.Naar = Guid.TryParse(Request.Query["naar"], out var naar) ? Blik.Zoek<Doel>(naar)?.Id : null;
+
     /// <inheritdoc/>
     protected override Bijdrage Maak(Bijdrage? oud, Guid id) => (oud ?? new Bijdrage { Id = id, Van = Drager!.Id, Naar = Guid.Empty }) with
     {

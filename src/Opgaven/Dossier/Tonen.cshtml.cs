@@ -40,6 +40,18 @@ public sealed class TonenModel(Volgingen volgingen, Favorieten favorieten) : Bee
         return Page();
     }
 
+    /// <summary>What came before it and what it went on in, by merging and splitting; readable from both sides.</summary>
+    internal IEnumerable<(string Titel, IReadOnlyList<Opgave> Andere)> Verwanten
+    {
+        get
+        {
+            var opgave = Inhoud.Opgave;
+            var eerder = Blik.Naar(r => r.OvergegaanIn, opgave.Id).Prepend(Blik.Zoek<Opgave>(opgave.KomtVoortUit)).OfType<Opgave>().ToList();
+            var later = Blik.Naar(r => r.OpgavenVoortgekomenUit, opgave.Id).Prepend(Blik.Zoek<Opgave>(opgave.GaatOverIn)).OfType<Opgave>().ToList();
+            return new[] { ("Komt voort uit", (IReadOnlyList<Opgave>)eerder), ("Gaat over in", later) }.Where(deel => deel.Item2.Count > 0);
+        }
+    }
+
     /// <summary>What is not known yet, with the page that fixes it; without an address for who may not.</summary>
     internal IEnumerable<(string Wat, string? Adres)> Onbekend
     {

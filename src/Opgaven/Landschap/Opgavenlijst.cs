@@ -17,6 +17,7 @@ internal static class Opgavenlijst
         Meervoud = "opgaven",
         Kolommen = Opgavekolommen.Alle,
         Weergaven = [Kaarten, "tabel", Matrix],
+        Netwerk = "/netwerk",
         Eerst = Sorteerveld<Opgaverij>.OpGetal("loopt", rij => Loopt(rij.Opgave)),
         Bedragen = rij => rij.Bedragen,
         Filters =

@@ -7,6 +7,9 @@ namespace Samenhang.Platform.Bewaard;
 /// <summary>The lists of which one can keep a way of looking.</summary>
 public static class Lijstnaam
 {
+    /// <summary>The page with suppositions: what is kept there is a scenario.</summary>
+    public const string WatAls = "/portfolio/wat-als";
+
     private static readonly Dictionary<string, string> PerPad = new()
     {
         ["/opgaven"] = "Landschap",
@@ -16,7 +19,9 @@ public static class Lijstnaam
         ["/partijen"] = "Partijen",
         ["/beleidsafspraken"] = "Beleidsafspraken",
         ["/personen"] = "Mensen",
+        ["/portfolio/besluiten"] = "Besluiten",
         ["/portfolio/wegenkaart"] = "Wegenkaart",
+        [WatAls] = "Wat als",
     };
 
     /// <summary>What the list is called; null when there is no such list.</summary>

@@ -19,6 +19,12 @@ public sealed class NieuwModel(Bewaardelijsten lijsten) : Lijstformulier
     /// <summary>What follows the address.</summary>
     public string Vraag { get; private set; } = "";
 
+    /// <summary>What is kept is a supposition, not a way of looking at a list.</summary>
+    public bool IsScenario => Pad == Lijstnaam.WatAls;
+
+    /// <summary>Title of the page.</summary>
+    public string Titel => IsScenario ? "Bewaar dit scenario" : "Bewaar deze lijst";
+
     /// <summary>Asks for a name.</summary>
     public IActionResult OnGet(string? lijst, string? vraag) => Gevonden(lijst, vraag) ? Page() : NotFound();
 
@@ -66,7 +72,7 @@ public sealed class NieuwModel(Bewaardelijsten lijsten) : Lijstformulier
         }
 
         (Lijst, Pad, Vraag) = (naam, lijst!, net);
-        Kop("Bewaar deze lijst", new Kruimel(naam, Pad + net));
+        Kop(Titel, new Kruimel(naam, Pad + net));
         return true;
     }
 }

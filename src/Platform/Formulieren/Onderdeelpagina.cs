@@ -25,6 +25,10 @@ public abstract class Onderdeelpagina<T>(string naam) : Formulierpagina
     [BindProperty(SupportsGet = true)]
     public Guid? Bij { get; set; }
 
+    /// <summary>Where to go back to, when that is another page than the one of what it hangs on; only within the product.</summary>
+    [BindProperty(Name = "terug", SupportsGet = true)]
+    public string? Vandaan { get; set; }
+
     /// <summary>What it hangs on; nothing for what belongs to the organisation as a whole.</summary>
     public Feit? Drager { get; private set; }
 
@@ -130,13 +134,13 @@ public abstract class Onderdeelpagina<T>(string naam) : Formulierpagina
         }
 
         Drager = (Bij ?? (Oud is { } oud ? BijVan(oud) : null)) is { } bij ? await ZoekDragerAsync(bij) : null;
-        if (Bestaand is null && (id != Guid.Empty || (Drager is null ? Los is null || Bij is not null : !Past(Drager))))
+        if (Bestaand is null && (id != Guid.Empty || (Drager is null ? Los is null || !string.IsNullOrEmpty(Request.Query["bij"]) : !Past(Drager))))
         {
             return false;
         }
 
         Wegtehalen = Bestaand is null || IsWeggehaald ? null : naam;
-        Terug = Drager is null && Los?.Adres is { } los ? los : AdresVan(Drager);
+        Terug = Vandaan is { } vandaan && Url.IsLocalUrl(vandaan) ? vandaan : Drager is null && Los?.Adres is { } los ? los : AdresVan(Drager);
         Kop(Titel, Drager is null && Los is { } plaats ? [plaats] : PadNaarWatErIs(Drager));
         return true;
     }

@@ -16,6 +16,7 @@ internal static class Hulpwijzer
         ["lijsten"] = ("landschap", "landschap"),
         ["wijzigingen"] = ("terugzetten", "terugzetten"),
         ["geschiedenis"] = ("terugzetten", "terugzetten"),
+        ["portfolio"] = ("besluiten", "besluiten"),
         ["aanmelden"] = ("beginnen", "beginnen"),
         ["demo"] = ("beginnen", "beginnen"),
     };
@@ -24,14 +25,14 @@ internal static class Hulpwijzer
     internal static string Adres(string pad, Handboek handboek)
     {
         var delen = pad.Trim('/').Split('/');
-        // Below /portfolio each place has a chapter of its own.
-        if (delen is ["portfolio", var deel, ..])
+        // Below /portfolio a place may have a chapter of its own.
+        if (delen is ["portfolio", var deel, ..] && (deel == "afspraken" ? "overleg" : deel) is var plek && handboek.Zoek(plek) is { Naam.Length: > 0 })
         {
-            delen = [deel == "afspraken" ? "overleg" : deel, .. delen[2..]];
+            return "/hulp/" + plek;
         }
 
-        // What compares is explained in one place, whatever it is about.
-        var naam = delen[^1] == "vergelijken" ? "vergelijken" : Plaatsen.TryGetValue(delen[0], out var plaats) ? (delen.Length > 1 ? plaats.Een : plaats.Lijst) : delen[0];
+        // What compares or draws is explained in one place, whatever it is about.
+        var naam = delen[^1] is "vergelijken" or "netwerk" ? delen[^1] : Plaatsen.TryGetValue(delen[0], out var plaats) ? (delen.Length > 1 ? plaats.Een : plaats.Lijst) : delen[0];
         return handboek.Zoek(naam) is { Naam.Length: > 0 } ? "/hulp/" + naam : "/hulp";
     }
 }

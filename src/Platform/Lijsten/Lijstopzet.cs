@@ -33,6 +33,9 @@ public sealed record Lijstopzet<TRij>
     /// <summary>The views, first one first chosen; empty when there is only the table.</summary>
     public IReadOnlyList<string> Weergaven { get; init; } = [];
 
+    /// <summary>Address where the same is drawn as a network; empty when it is not.</summary>
+    public string? Netwerk { get; init; }
+
     /// <summary>What stands first in the first view, which has no headings that tell the order; empty when that is the name.</summary>
     public Sorteerveld<TRij>? Eerst { get; init; }
 

@@ -67,6 +67,12 @@ internal sealed class Lijstwerkbalk<TRij>(Lijstblad<TRij> blad, HtmlUitvoer uit)
                 .Html(weergave == _keuze.Weergave ? " aria-current=\"true\">" : ">").Inhoud(Icoon.Van(weergave)).Tekst(Woorden.MetHoofdletter(weergave)).Html("</a></li>");
         }
 
+        if (_opzet.Netwerk is { } netwerk)
+        {
+            var delen = _keuze.Delen.Where(deel => deel.Naam is "op" or "portefeuille" or "thema" or "werkwijze").Select(deel => KeyValuePair.Create(deel.Naam, (string?)deel.Waarde));
+            uit.Html("<li><a").Attribuut("href", netwerk + Microsoft.AspNetCore.Http.QueryString.Create(delen)).Html(">").Inhoud(Icoon.Netwerk).Html("Netwerk</a></li>");
+        }
+
         uit.Html("</ul>");
     }
 

@@ -45,6 +45,9 @@ public sealed class Wegwijzer(Peil peil)
     /// <summary>What a person carries.</summary>
     public string Persoon(Guid id) => Van("personen", id);
 
+    /// <summary>The dossier of a decision or proposal.</summary>
+    public string Besluit(Guid id) => Van("portfolio/besluiten", id);
+
     /// <summary>The page on which this record is shown; empty when it has none of its own.</summary>
     public string? Naar(Feit feit) => feit switch
     {
@@ -53,6 +56,7 @@ public sealed class Wegwijzer(Peil peil)
         Kern.Landschap.Doel => Doel(feit.Id),
         Kern.Landschap.Indicator => Indicator(feit.Id),
         Kern.Landschap.Partij => Partij(feit.Id),
+        Kern.Landschap.Besluit => Besluit(feit.Id),
         Overleg => Van("portfolio/overleg", feit.Id),
         _ => null,
     };

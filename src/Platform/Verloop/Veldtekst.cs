@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Samenhang.Kern.Landschap;
 using Samenhang.Kern.Vergelijken;
+using Samenhang.Kern.WatAls;
 using Samenhang.Platform.Opmaak;
 using Samenhang.Platform.Organisaties;
 using Samenhang.Platform.Pagina;
@@ -68,6 +69,8 @@ public sealed class Veldtekst(Blik blik, Personenlijst personen)
         IEnumerable<Portefeuillekoppeling> koppelingen => Samen(koppelingen.Select(Gekoppeld)),
         IEnumerable<Overlegpunt> punten => Samen(punten.Select(Besproken)),
         IEnumerable<Betrokkenheid> betrokken => Samen(betrokken.Select(Betrokken)),
+        IEnumerable<Stap> stappen => Samen(stappen.Select(Gestapt)),
+        IEnumerable<Doelbewaking> bewaking => Samen(bewaking.Select(Bewaakt)),
         IFormattable ander => ander.ToString(null, Nederlands),
         _ => waarde.ToString(),
     };
@@ -92,6 +95,12 @@ public sealed class Veldtekst(Blik blik, Personenlijst personen)
 
     private string? Betrokken(Betrokkenheid betrokken) =>
         Verwezen("", betrokken.Op) is { } naam ? betrokken.Inbreng is { } inbreng ? $"{naam} ({inbreng})" : naam : null;
+
+    private string? Gestapt(Stap stap) => Verwezen("", stap.Op) is { } op ? $"{Woorden.Van(stap.Soort)} ‘{op}’{(stap.Datum is { } dag ? $" per {Datumtekst.Kort(dag)}" : "")}" : null;
+
+    private string? Bewaakt(Doelbewaking bewaking) => Verwezen("", bewaking.DoelId) is { } doel
+        ? $"{doel} ({string.Join(", ", new[] { bewaking.EigenaarId is { } wie ? personen.Naam(wie) : "nog niemand", bewaking.Op is { } op ? Datumtekst.Kort(op) : "datum onbekend" })})"
+        : null;
 
     private string? Besproken(Overlegpunt punt) =>
         punt.Over is { } over && !blik.Ziet(over) ? null : punt.Verslag is { } verslag ? $"{punt.Onderwerp}: {verslag}" : punt.Onderwerp;

@@ -41,8 +41,12 @@ public static class Icoon
 
     /// <summary>Bars one under another: view along the time.</summary>
     public static readonly IHtmlContent Tijdlijn = Maak("M3 5h8M6 10h9M10 15h7");
+
     /// <summary>Crossing lines: view as a matrix.</summary>
     public static readonly IHtmlContent Matrix = Maak("M3 3h14v14H3zM3 10h14M10 3v14");
+
+    /// <summary>Dots that are joined: view as network.</summary>
+    public static readonly IHtmlContent Netwerk = Maak("M6 5a2 2 0 1 1-4 0 2 2 0 0 1 4 0ZM6 15a2 2 0 1 1-4 0 2 2 0 0 1 4 0ZM18 10a2 2 0 1 1-4 0 2 2 0 0 1 4 0ZM6 5.8l8 3.4M6 14.2l8-3.4");
 
     /// <summary>Calendar: a date.</summary>
     public static readonly IHtmlContent Agenda = Maak("M3 5h14v12H3zM3 9h14M7 3v4M13 3v4");
@@ -70,6 +74,7 @@ public static class Icoon
         "tabel" => Tabel,
         "tijdlijn" => Tijdlijn,
         "matrix" => Matrix,
+        "netwerk" => Netwerk,
         "agenda" => Agenda,
         "zoek" => Zoek,
         "let" => Let,

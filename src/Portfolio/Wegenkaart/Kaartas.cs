@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: EUPL-1.2
-using Samenhang.Kern.Wegenkaart;
 using Samenhang.Platform.Webonderdelen;
 
 namespace Samenhang.Portfolio.Wegenkaart;

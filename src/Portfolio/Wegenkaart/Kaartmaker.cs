@@ -4,7 +4,6 @@ using Samenhang.Kern.Landschap;
 using Samenhang.Kern.Lijsten;
 using Samenhang.Kern.Wegenkaart;
 using Samenhang.Platform.Lijsten;
-using Samenhang.Platform.Opmaak;
 using Samenhang.Platform.Pagina;
 
 namespace Samenhang.Portfolio.Wegenkaart;

@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
 using Samenhang.Kern.Landschap;
-using Samenhang.Kern.Wegenkaart;
-using Samenhang.Platform.Opmaak;
 using Samenhang.Platform.Pagina;
 using Samenhang.Platform.Webonderdelen;
 
@@ -172,7 +170,7 @@ internal sealed class Kaartschrijver(Kaart kaart, Wegwijzer weg, Func<string, st
         }
     }
 
-    private string Titel(Kaartregel regel)
+    private static string Titel(Kaartregel regel)
     {
         var inspanning = regel.Rij.Inspanning;
         var zin = $"{inspanning.Naam}: {inspanning.Start?.ToString() ?? "begin onbekend"} tot {inspanning.Eind?.ToString() ?? "einde onbekend"}, {Woorden.Van(regel.Rij.Licht)}";

@@ -17,6 +17,7 @@ internal static class Werkwoorden
         new Vergelijk(),
         new Controleer(),
         new BerekenBevindingen(),
+        new BerekenWatAls(),
         new Backup(),
         new Herstel(),
         new Archiveer(),

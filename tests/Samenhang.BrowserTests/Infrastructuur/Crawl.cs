@@ -9,7 +9,7 @@ namespace Samenhang.BrowserTests.Infrastructuur;
 internal sealed class Crawl(HttpClient client)
 {
     private const int VisitsPerPage = 6;
-    private const int MostVisits = 600;
+    private const int MostVisits = 1500;
     private readonly Dictionary<string, int> _visits = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<string> _seen = [];
     private readonly Queue<(string Address, string From)> _queue = [];

@@ -3,7 +3,9 @@ using System.Net;
 using System.Security.Cryptography;
 using System.Text;
 using Microsoft.Extensions.DependencyInjection;
+using Samenhang.Kern.Kalender;
 using Samenhang.Kern.Landschap;
+using Samenhang.Kern.WatAls;
 using Samenhang.Platform.Bijlagen;
 using Samenhang.Platform.Data;
 using Samenhang.Platform.Identiteit;
@@ -36,12 +38,37 @@ internal static class Voorbeeld
                 Bijlage bijlage => bijlage with { Bytes = File.Length, Sha256 = Convert.ToHexStringLower(SHA256.HashData(File)) },
                 _ => feit,
             }),
+            .. Roadmap(),
             .. Enumerable.Range(1, Many).Select(number => new Inspanning { Id = Guid.CreateVersion7(), Naam = $"Wijkaanpak {number}", Opgaven = [full.Opgave.Id] }),
         ]);
         await using var connection = await host.Services.GetRequiredService<Databank>().OpenAsync();
         await Bijlageopslag.BewaarAsync(connection, await host.OrganisationAsync(code), Convert.ToHexStringLower(SHA256.HashData(File)), new MemoryStream(File), CancellationToken.None);
         await host.RecordAsync(code, new Moment { Id = Guid.CreateVersion7(), Naam = "Meerjarenprogrammabegroting 2027", OpVersie = beeld.Versie, Datum = new DateOnly(2026, 11, 10) });
         return full.Opgave.Id;
+    }
+
+    /// <summary>An effort with dates, one that waits for it and begins too early, a milestone, and a decision to stop that waits to be carried out.</summary>
+    private static Feit[] Roadmap()
+    {
+        var first = new Inspanning { Id = Guid.CreateVersion7(), Naam = "Wegenproef", Werkwijze = Werkwijze.Project, Start = Datering.Op(new(2026, 1, 1)), Eind = Datering.Op(new(2026, 12, 31)) };
+        var waiting = new Inspanning { Id = Guid.CreateVersion7(), Naam = "Wegenvervolg", Start = Datering.Op(new(2026, 6, 1)), Eind = Datering.Jaar(2027) };
+        return
+        [
+            first, waiting, new Afhankelijkheid { Id = Guid.CreateVersion7(), Van = waiting.Id, Naar = first.Id },
+            new Mijlpaal { Id = Guid.CreateVersion7(), Op = first.Id, Naam = "Eerste meetpunt", Datum = Datering.Op(new(2026, 9, 1)) },
+            new Besluit
+            {
+                Id = Guid.CreateVersion7(),
+                Naam = "Wegenproef stoppen",
+                Soort = Besluitsoort.Stop,
+                Organ = "college",
+                Status = Besluitstatus.Genomen,
+                Uitkomst = Besluituitkomst.Ja,
+                Datum = new DateOnly(2026, 10, 6),
+                Over = [first.Id],
+                Stappen = [new Stap { Soort = Stapsoort.Stop, Op = first.Id }],
+            },
+        ];
     }
 
     /// <summary>Invites somebody and lets somebody ask for a new password; only the mails have the links.</summary>

@@ -10,6 +10,7 @@ namespace Samenhang.Tests.Infrastructuur;
 /// <summary>A device with one passkey (WebAuthn, ES256, no attestation) that can also do what no honest device does.</summary>
 public sealed class Sleutelproef : IDisposable
 {
+    private static readonly string[] Transports = ["internal"];
     private const byte Present = 0x01, Verified = 0x04, WithKey = 0x40;
     private readonly ECDsa _key = ECDsa.Create(ECCurve.NamedCurves.nistP256);
     private readonly byte[] _id = RandomNumberGenerator.GetBytes(32);
@@ -33,7 +34,7 @@ public sealed class Sleutelproef : IDisposable
         byte[] key = [0xA5, 0x01, 0x02, 0x03, 0x26, 0x20, 0x01, 0x21, 0x58, 0x20, .. point.X!, 0x22, 0x58, 0x20, .. point.Y!];
         byte[] data = [.. Data(options.RootElement.GetProperty("rp").GetProperty("id").GetString()!, WithKey), .. new byte[16], 0, (byte)_id.Length, .. _id, .. key];
         byte[] attestation = [0xA3, 0x63, .. "fmt"u8, 0x64, .. "none"u8, 0x67, .. "attStmt"u8, 0xA0, 0x68, .. "authData"u8, 0x58, (byte)data.Length, .. data];
-        return Credential(new { clientDataJSON = Text(ClientData("webauthn.create", options)), attestationObject = Text(attestation), transports = new[] { "internal" } });
+        return Credential(new { clientDataJSON = Text(ClientData("webauthn.create", options)), attestationObject = Text(attestation), transports = Transports });
     }
 
     /// <summary>Answers the question who signs in.</summary>

@@ -25,6 +25,9 @@ public enum Lijstsoort
     /// <summary>Budget figures, possibly linked to an opgave or effort.</summary>
     Begroting,
 
+    /// <summary>Decisions taken elsewhere, by their number.</summary>
+    Besluiten,
+
     /// <summary>Policy agreements: coalition agreement, motions, promises to the council.</summary>
     Beleidsafspraken,
 }

@@ -15,6 +15,7 @@ public static class Veldenboek
         [Lijstsoort.Indicatoren] = Veldlijsten.Indicatoren,
         [Lijstsoort.Metingen] = Veldlijsten.Metingen,
         [Lijstsoort.Begroting] = Veldlijsten.Begroting,
+        [Lijstsoort.Besluiten] = Besluitvelden.Alle,
         [Lijstsoort.Beleidsafspraken] = Veldlijsten.Beleidsafspraken,
     }.ToFrozenDictionary();
 
@@ -34,6 +35,7 @@ public static class Veldenboek
         Lijstsoort.Metingen => sleutels.Contains("indicator") && sleutels.Contains("waarde"),
         Lijstsoort.Begroting => (sleutels.Contains("lasten") || sleutels.Contains("baten") || sleutels.Contains("aandeel"))
             && (sleutels.Contains("programma") || sleutels.Contains("taakveld") || sleutels.Contains("product") || sleutels.Contains("onderdeel")),
+        Lijstsoort.Besluiten => sleutels.Contains("naam") && sleutels.Contains("nummer") && (sleutels.Contains("organ") || sleutels.Contains("datum")),
         Lijstsoort.Beleidsafspraken => sleutels.Contains("afspraak") && (sleutels.Contains("soort") || sleutels.Contains("stand") || sleutels.Contains("waar_gebleven")),
         _ => sleutels.Contains("naam"),
     };
@@ -49,6 +51,7 @@ public static class Veldenboek
 
     private static readonly (Lijstsoort Soort, string[] Begin)[] Naamwoorden =
     [
+        (Lijstsoort.Besluiten, ["besluit"]),
         (Lijstsoort.Bijdragen, ["bijdrage", "doeleninspanningen"]),
         (Lijstsoort.Beleidsafspraken, ["afspra", "beleidsafspra", "motie", "toezegging"]),
         (Lijstsoort.Metingen, ["meting", "meetwaarde", "cijfers"]),

@@ -82,6 +82,32 @@ public static class Woordenlijsten
         (Landschap.Zichtbaarheid.Openbaar, ["openbaar", "publiek", "extern", "iedereen"]),
         (Landschap.Zichtbaarheid.Betrokkenen, ["betrokkenen", "vertrouwelijk", "alleen betrokkenen", "geheim", "beperkt"]));
 
+    /// <summary>What a decision does.</summary>
+    public static Woordtabel<Besluitsoort> Besluitsoort { get; } = new("soort besluit",
+        (Landschap.Besluitsoort.Start, ["start", "starten", "opdracht", "vaststellen opdracht", "instellen"]),
+        (Landschap.Besluitsoort.Stop, ["stop", "stoppen", "beeindigen", "stopzetten", "intrekken"]),
+        (Landschap.Besluitsoort.Wijzig, ["wijzig", "wijzigen", "wijziging", "aanpassen", "bijsturen", "vaststellen"]),
+        (Landschap.Besluitsoort.Herijk, ["herijk", "herijken", "herijking", "heroverwegen"]),
+        (Landschap.Besluitsoort.Prioriteer, ["prioriteer", "prioriteren", "prioriteit", "afwegen"]),
+        (Landschap.Besluitsoort.VoegSamen, ["voeg samen", "samenvoegen", "samenvoeging"]),
+        (Landschap.Besluitsoort.Splits, ["splits", "splitsen", "splitsing"]),
+        (Landschap.Besluitsoort.DraagOver, ["draag over", "overdragen", "overdracht"]),
+        (Landschap.Besluitsoort.Begrotingswijziging, ["begrotingswijziging", "krediet", "budget", "financieel"]));
+
+    /// <summary>Where a decision stands.</summary>
+    public static Woordtabel<Besluitstatus> Besluitstatus { get; } = new("status",
+        (Landschap.Besluitstatus.Voorstel, ["voorstel", "concept", "in voorbereiding"]),
+        (Landschap.Besluitstatus.Geagendeerd, ["geagendeerd", "agenda", "op de agenda", "gepland"]),
+        (Landschap.Besluitstatus.Genomen, ["genomen", "besloten", "vastgesteld", "afgehandeld"]),
+        (Landschap.Besluitstatus.Ingetrokken, ["ingetrokken", "vervallen", "van de agenda"]));
+
+    /// <summary>What was decided.</summary>
+    public static Woordtabel<Besluituitkomst> Besluituitkomst { get; } = new("uitkomst",
+        (Landschap.Besluituitkomst.Ja, ["ja", "akkoord", "aangenomen", "conform", "conform voorstel", "conform advies", "vastgesteld", "ingestemd"]),
+        (Landschap.Besluituitkomst.Nee, ["nee", "niet akkoord", "afgewezen", "verworpen"]),
+        (Landschap.Besluituitkomst.NietNu, ["niet nu", "aangehouden", "geparkeerd", "uitgesteld", "parkeerplaats"]),
+        (Landschap.Besluituitkomst.Onbeslist, ["onbeslist"]));
+
     /// <summary>How one thing bears on a goal.</summary>
     public static Woordtabel<Bijdragesoort> Bijdragesoort { get; } = new("soort bijdrage",
         (Landschap.Bijdragesoort.DraagtBij, ["draagt bij", "draagt bij aan", "bijdrage", "draagtbij"]),

@@ -16,6 +16,7 @@ internal sealed class Omgeving
         Doelen = new("doel", new(beeld.Doelen, doel => doel.Code, Terugweg), overname, Terugweg);
         Inspanningen = new("inspanning", new(beeld.Inspanningen, inspanning => inspanning.Code, Terugweg), overname, Terugweg);
         Indicatoren = new("indicator", new(beeld.Indicatoren, indicator => indicator.Code, Terugweg), overname, Terugweg);
+        Besluiten = new("besluit", new(beeld.Besluiten, besluit => besluit.Nummer, Terugweg), overname, Terugweg);
         Afspraken = new("afspraak", new(beeld.Beleidsafspraken, _ => null, Terugweg), overname, Terugweg);
         Portefeuilles = new(beeld.Portefeuilles, _ => null, Terugweg);
         Verwijzer = new(this);
@@ -39,6 +40,8 @@ internal sealed class Omgeving
     public Vinder<Inspanning> Inspanningen { get; }
 
     public Vinder<Indicator> Indicatoren { get; }
+
+    public Vinder<Besluit> Besluiten { get; }
 
     public Vinder<Beleidsafspraak> Afspraken { get; }
 

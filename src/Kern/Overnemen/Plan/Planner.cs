@@ -15,7 +15,7 @@ public static class Planner
     [
         (Lijstsoort.Opgaven, OpgaveOvername.Neem), (Lijstsoort.Doelen, DoelOvername.Neem), (Lijstsoort.Inspanningen, InspanningOvername.Neem),
         (Lijstsoort.Bijdragen, BijdrageOvername.Neem), (Lijstsoort.Indicatoren, IndicatorOvername.Neem), (Lijstsoort.Metingen, Metingwerk.Neem),
-        (Lijstsoort.Begroting, BegrotingOvername.Neem), (Lijstsoort.Beleidsafspraken, AfspraakOvername.Neem),
+        (Lijstsoort.Begroting, BegrotingOvername.Neem), (Lijstsoort.Besluiten, BesluitOvername.Neem), (Lijstsoort.Beleidsafspraken, AfspraakOvername.Neem),
     ];
 
     /// <summary>Makes the plan. Pure: the same Beeld and input give the same plan, ids included.</summary>

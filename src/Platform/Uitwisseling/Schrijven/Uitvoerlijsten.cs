@@ -12,7 +12,7 @@ public sealed class Uitvoerlijsten(Blik blik, Personenlijst personen, DateOnly p
 {
     /// <summary>All lists that hold anything, in the order in which they are best read.</summary>
     public IReadOnlyList<Uitvoertabel> Alle() =>
-        [.. new[] { Opgaven(), Doelen(), Inspanningen(), Bijdragen(), Indicatoren(), Metingen(), Begroting(), Beleidsafspraken() }.Where(tabel => tabel.Rijen.Count > 0)];
+        [.. new[] { Opgaven(), Doelen(), Inspanningen(), Bijdragen(), Indicatoren(), Metingen(), Begroting(), Besluiten(), Beleidsafspraken() }.Where(tabel => tabel.Rijen.Count > 0)];
 
     private Uitvoertabel Opgaven() => new("opgaven",
         ["code", "naam", "omschrijving", "portefeuille", "begrotingsprogramma", "status", "thema", "opgavemanager", "bestuurlijk_opdrachtgever", "ambtelijk_opdrachtgever",
@@ -109,6 +109,17 @@ public sealed class Uitvoerlijsten(Blik blik, Personenlijst personen, DateOnly p
     private object?[] Stand(Guid op) => blik.Naar(relaties => relaties.StandenVan, op).MaxBy(stand => stand.Datum) is { } stand
         ? [Licht(stand.Algemeen), Licht(stand.Inhoud.Licht), Licht(stand.Planning.Licht), Licht(stand.Geld.Licht), Licht(stand.Risico.Licht), stand.Toelichting, stand.Datum]
         : [null, null, null, null, null, null, null];
+
+    private Uitvoertabel Besluiten() => new("besluiten",
+        ["nummer", "naam", "soort", "organ", "datum", "status", "uitkomst", "opgave", "inspanning", "motivering", "gevolg", "stemverhouding", "terugkijkdatum", "link", "zichtbaarheid"],
+        [.. blik.Alle<Besluit>().Select(besluit => (object?[])
+        [
+            besluit.Nummer, besluit.Naam, Keuze(besluit.Soort), besluit.Organ, besluit.Datum, Keuze(besluit.Status),
+            besluit.Uitkomst == Besluituitkomst.Onbeslist ? null : Keuze(besluit.Uitkomst),
+            Samen(besluit.Over.Where(id => blik.Zoek<Opgave>(id) is not null).Select(id => Noem(id))),
+            Samen(besluit.Over.Where(id => blik.Zoek<Inspanning>(id) is not null).Select(id => Noem(id))),
+            besluit.Motivering, besluit.Gevolg, besluit.Stemverhouding, besluit.Terugkijkdatum, besluit.Link, Keuze(besluit.Zichtbaarheid),
+        ])]);
 
     private static string? Licht(Licht licht) => licht == Kern.Landschap.Licht.Onbekend ? null : Keuze(licht);
 

@@ -31,3 +31,11 @@ if (document.querySelector('form[data-passkey]')) {
   const { passkeys } = await import('./passkeys.js');
   passkeys();
 }
+
+const tekenNetwerk = async () => {
+  if (!document.querySelector('[data-netwerk]')) return;
+  const { netwerk } = await import('./netwerk.js');
+  netwerk();
+};
+await tekenNetwerk();
+document.addEventListener('htmx:afterSwap', tekenNetwerk);

@@ -6,6 +6,7 @@ using System.Text.Json;
 using Samenhang.Kern.Handelingen;
 using Samenhang.Kern.Kalender;
 using Samenhang.Kern.Landschap;
+using Samenhang.Kern.WatAls;
 
 namespace Samenhang.Tests.Kern.Landschap;
 
@@ -112,6 +113,7 @@ internal sealed class Willekeurig(int number, bool complete = false)
             _ when type == typeof(Lijst<Portefeuillekoppeling>) =>
                 Lijst.Uit(Enumerable.Range(0, Length()).Select(_ => (Portefeuillekoppeling)Make(typeof(Portefeuillekoppeling)))),
             _ when type == typeof(Lijst<Doelbewaking>) => Lijst.Uit(Enumerable.Range(0, Length()).Select(_ => (Doelbewaking)Make(typeof(Doelbewaking)))),
+            _ when type == typeof(Lijst<Stap>) => Lijst.Uit(Enumerable.Range(0, Length()).Select(_ => (Stap)Make(typeof(Stap)))),
             { IsEnum: true } => Pick(Enum.GetValues(type).Cast<object>().ToArray()),
             _ when type == typeof(bool) => _random.Next(4) == 0,
             _ when type == typeof(int) => field.Name == "Jaar" ? _random.Next(2024, 2030) : _random.Next(-3, 4),

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+using System.Globalization;
 using System.Text;
 using Samenhang.Kern.Kalender;
 using Samenhang.Kern.Landschap;
@@ -189,7 +190,7 @@ public sealed class VergelijkbeeldTests
     }
 
     private static Wijzigingsverhaal Story(Vergelijkbeeld beeld) => new(
-        beeld, new Zinnen(beeld.Eerder, beeld.Later, (_, value) => value is DateOnly day ? day.ToString("o") : value?.ToString(), rol => Woorden.Van(rol), _ => "Sanne"), rol => Woorden.Van(rol), _ => "Sanne", day => day.ToString("o"));
+        beeld, new Zinnen(beeld.Eerder, beeld.Later, (_, value) => value is DateOnly day ? day.ToString("o", CultureInfo.InvariantCulture) : value?.ToString(), rol => Woorden.Van(rol), _ => "Sanne"), rol => Woorden.Van(rol), _ => "Sanne", day => day.ToString("o", CultureInfo.InvariantCulture));
 
     private static IEnumerable<Verschil> Records(Vergelijkbeeld beeld) => beeld.Stukken.SelectMany(stuk => stuk.Verschillen);
 

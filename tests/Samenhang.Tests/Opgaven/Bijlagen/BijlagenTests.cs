@@ -64,7 +64,7 @@ public sealed class BijlagenTests(OpgavenHost host)
 
         using var brought = await BringAsync(client, besluit.Id, "raadsbesluit.pdf", Pdf, "");
 
-        Assert.Equal($"/opgaven/{opgave.Id}", brought.Headers.Location?.ToString());
+        Assert.Equal($"/portfolio/besluiten/{besluit.Id}", brought.Headers.Location?.ToString());
         Assert.Contains("raadsbesluit.pdf", (await client.GetDocumentAsync($"/opgaven/{opgave.Id}")).QuerySelector("#besluiten")!.TextContent, StringComparison.Ordinal);
     }
 

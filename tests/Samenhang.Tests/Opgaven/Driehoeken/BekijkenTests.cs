@@ -15,7 +15,11 @@ public sealed class BekijkenTests(QuietHost quiet) : IClassFixture<QuietHost>
         var secret = New("Geheim") with { Zichtbaarheid = Zichtbaarheid.Betrokkenen };
         Rolvervulling Role(Inspanning effort, Rol rol, Guid? person) => new()
         {
-            Id = Guid.CreateVersion7(), Op = effort.Id, Rol = rol, PersoonId = person, Bezetting = person is null ? Bezetting.Vacature : Bezetting.Persoon,
+            Id = Guid.CreateVersion7(),
+            Op = effort.Id,
+            Rol = rol,
+            PersoonId = person,
+            Bezetting = person is null ? Bezetting.Vacature : Bezetting.Persoon,
         };
         await quiet.Host.RecordAsync("GM0294",
         [

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
 using System.Net;
-using AngleSharp.Dom;
 using Samenhang.Kern.Landschap;
 using Samenhang.Tests.Infrastructuur;
 
@@ -14,12 +13,16 @@ public sealed class MatrixTests(QuietHost quiet) : IClassFixture<QuietHost>
         Portefeuille zorg = New("Zorg"), wonen = New("Wonen"), ruimte = New("Ruimte");
         var opgave = new Opgave
         {
-            Id = Guid.CreateVersion7(), Naam = "Langer thuis", Status = Opgavestatus.InUitvoering,
+            Id = Guid.CreateVersion7(),
+            Naam = "Langer thuis",
+            Status = Opgavestatus.InUitvoering,
             Portefeuilles = [new Portefeuillekoppeling { PortefeuilleId = zorg.Id, Coordineert = true }, new Portefeuillekoppeling { PortefeuilleId = wonen.Id }],
         };
         var loose = new Opgave
         {
-            Id = Guid.CreateVersion7(), Naam = "Samen bouwen", Status = Opgavestatus.InUitvoering,
+            Id = Guid.CreateVersion7(),
+            Naam = "Samen bouwen",
+            Status = Opgavestatus.InUitvoering,
             Portefeuilles = [new Portefeuillekoppeling { PortefeuilleId = wonen.Id }, new Portefeuillekoppeling { PortefeuilleId = ruimte.Id }],
         };
         var effort = new Inspanning { Id = Guid.CreateVersion7(), Naam = "Hofjes", Opgaven = [opgave.Id], Portefeuilles = [ruimte.Id], Fase = Fase.InUitvoering };

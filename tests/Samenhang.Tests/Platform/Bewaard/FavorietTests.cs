@@ -66,7 +66,7 @@ public sealed class FavorietTests(QuietHost quiet) : IClassFixture<QuietHost>
         foreach (var page in new[] { "/", "/personen", "/lijsten", "/beheer" })
         {
             Assert.Equal(
-                ["/doelen/nieuw", "/indicatoren/nieuw", "/inspanningen/nieuw", "/opgaven/nieuw", "/partijen/nieuw"],
+                ["/doelen/nieuw", "/indicatoren/nieuw", "/inspanningen/nieuw", "/opgaven/nieuw", "/partijen/nieuw", "/portfolio/overleg/nieuw", "/portfolio/voorstellen/nieuw"],
                 (await beheerder.GetDocumentAsync(page)).QuerySelectorAll("[data-nieuw] a").Select(link => link.GetAttribute("href")).Order());
         }
 

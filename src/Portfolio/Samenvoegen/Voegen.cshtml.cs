@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: EUPL-1.2
+using System.ComponentModel.DataAnnotations;
+using Microsoft.AspNetCore.Mvc;
+using Samenhang.Kern.Handelingen;
+using Samenhang.Kern.Landschap;
+using Samenhang.Platform.Opmaak;
+using Samenhang.Platform.Pagina;
+using Samenhang.Platform.Rechten;
+using Samenhang.Platform.Webonderdelen;
+
+namespace Samenhang.Portfolio.Samenvoegen;
+
+/// <summary>Continues an opgave in another: what goes along is chosen here.</summary>
+[VereistRecht(Recht.OpgaveWijzigen), VereistRecht(Recht.InspanningWijzigen), VereistRecht(Recht.RolVervullen)]
+public sealed class VoegenModel : BeeldPagina
+{
+    /// <summary>The opgave that is continued.</summary>
+    [BindProperty(SupportsGet = true)]
+    public Guid? Van { get; set; }
+
+    /// <summary>The opgave in which.</summary>
+    [BindProperty(SupportsGet = true)]
+    public Guid? Naar { get; set; }
+
+    /// <summary>The form.</summary>
+    [BindProperty]
+    public Formulier Invoer { get; set; } = new();
+
+    internal Opgave? Bron { get; private set; }
+
+    internal Opgave? Bestemming { get; private set; }
+
+    internal string Terug => Bron is { } bron ? Weg.Opgave(bron.Id) : Weg.Met("/portfolio");
+
+    internal IReadOnlyList<Keuze> Opgaven => Keuzes(Blik.Alle<Opgave>().Where(opgave => !opgave.IsAfgesloten));
+
+    internal IReadOnlyList<Keuze> Doelen => field ??= Keuzes(Blik.Naar(r => r.DoelenVan, Bron!.Id));
+
+    internal IReadOnlyList<Keuze> Inspanningen => field ??= Keuzes(Blik.Naar(r => r.InspanningenVan, Bron!.Id).Where(inspanning => !inspanning.IsAfgesloten));
+
+    internal IReadOnlyList<Keuze> Rollen => field ??=
+    [
+        .. Blik.Naar(r => r.RollenOp, Bron!.Id).Where(rol => rol.GeldtOp(Peildatum) && rol.Bezetting == Bezetting.Persoon)
+            .Select(rol => new Keuze(rol.Id.ToString(), $"{Woorden.MetHoofdletter(Rolwoord(rol.Rol))}: {Personen.Naam(rol.PersoonId)}")),
+    ];
+
+    /// <inheritdoc/>
+    protected override bool HeeftTijdbalk => false;
+
+    /// <summary>Shows the choice of opgaven, or of what goes along.</summary>
+    public IActionResult OnGet()
+    {
+        if (!Lees() || !Peil.IsNu)
+        {
+            return Peil.IsNu ? NotFound() : LocalRedirect(Weg.Met("/portfolio"));
+        }
+
+        if (Bron is not null)
+        {
+            Invoer = new Formulier { Doelen = Ids(Doelen), Inspanningen = Ids(Inspanningen) };
+        }
+
+        return Page();
+    }
+
+    /// <summary>Carries it out.</summary>
+    public async Task<IActionResult> OnPostAsync()
+    {
+        if (!Lees() || Bron is not { } bron || Bestemming is not { } bestemming)
+        {
+            return NotFound();
+        }
+
+        var delen = Blik.Naar(r => r.DeelopgavenVan, bron.Id).Select(deel => deel.Id);
+        var stap = new VoegOpgavenSamen(bron.Id, bestemming.Id, Lijst.Uit((Invoer.Doelen ?? []).Concat(Invoer.Inspanningen ?? []).Concat(delen)), Lijst.Uit(Invoer.Rollen ?? []), Invoer.Besluit());
+        return await VoerUitAsync(stap, Weg.Opgave(bestemming.Id), $"{bron.Naam} gaat verder in {bestemming.Naam}.", string.IsNullOrWhiteSpace(Invoer.Reden) ? null : Invoer.Reden.Trim());
+    }
+
+    /// <inheritdoc/>
+    protected override string Veld(string veld) => veld is nameof(Besluit.Organ) or nameof(Besluit.Datum) or nameof(Besluit.Nummer) ? $"Invoer.{veld}" : "";
+
+    private static Guid[] Ids(IEnumerable<Keuze> keuzes) => [.. keuzes.Select(keuze => Guid.Parse(keuze.Waarde))];
+
+    private static List<Keuze> Keuzes(IEnumerable<Feit> feiten) =>
+        [.. feiten.OrderBy(feit => feit.Titel, Volgorde.Nederlands).Select(feit => new Keuze(feit.Id.ToString(), feit.Titel))];
+
+    /// <summary>False when an opgave is not there for this viewer, or is closed.</summary>
+    private bool Lees()
+    {
+        Kop("Opgaven samenvoegen", new Kruimel("Portfolio", Weg.Met("/portfolio")));
+        (Bron, Bestemming) = (Blik.Zoek<Opgave>(Van), Blik.Zoek<Opgave>(Naar));
+        return (Van is null || Bron is { IsAfgesloten: false }) && (Naar is null || Bestemming is { IsAfgesloten: false }) && (Van is null || Van != Naar);
+    }
+
+    /// <summary>What is typed.</summary>
+    public sealed class Formulier
+    {
+        public IReadOnlyList<Guid>? Doelen { get; set; }
+
+        public IReadOnlyList<Guid>? Inspanningen { get; set; }
+
+        public IReadOnlyList<Guid>? Rollen { get; set; }
+
+        [Display(Name = "Orgaan")]
+        public string? Organ { get; set; }
+
+        public DateOnly? Datum { get; set; }
+
+        public string? Nummer { get; set; }
+
+        [MaxLength(Feit.TekstMax), Display(Name = "Waarom")]
+        public string? Reden { get; set; }
+
+        /// <summary>The decision, when anything of it was filled in.</summary>
+        internal Opgavebesluit? Besluit() => string.IsNullOrWhiteSpace(Organ) && Datum is null && string.IsNullOrWhiteSpace(Nummer)
+            ? null
+            : new(Guid.CreateVersion7(), Organ?.Trim(), Datum, string.IsNullOrWhiteSpace(Nummer) ? null : Nummer.Trim());
+    }
+}
