@@ -49,6 +49,8 @@ internal static class Afscherming
         .. relaties.PartijenVan.Naar(id),
         .. relaties.OverleggenOver.Naar(id),
         .. relaties.OpAgendaVan.Naar(id),
+        .. relaties.SignalenOver.Naar(id),
+        .. relaties.WaarnemingenUit.Naar(id),
     ];
 
     /// <summary>The record with the pointers to hidden records that <paramref name="oud"/> has.</summary>
@@ -79,6 +81,8 @@ internal static class Afscherming
             },
             (Beleidsafspraak n, Beleidsafspraak o) => n with { Over = Erbij(n.Over, o.Over, id => id) },
             (Overleg n, Overleg o) => n with { Over = Erbij(n.Over, o.Over, id => id), Agenda = Erbij(n.Agenda, o.Agenda, punt => punt.Over ?? default) },
+            (Signaal n, Signaal o) => n with { Over = Erbij(n.Over, o.Over, id => id) },
+            (Waarneming n, Waarneming o) => n with { SignaalId = Terug(n.SignaalId, o.SignaalId) },
             (Partij n, Partij o) => n with { Betrokken = Erbij(n.Betrokken, o.Betrokken, b => b.Op) },
             _ => nieuw,
         };
@@ -114,6 +118,8 @@ internal static class Afscherming
         Beleidsafspraak a when a.Over.Any(verborgen.Contains) => a with { Over = Rest(a.Over, id => id, verborgen) },
         Overleg v when v.Over.Any(verborgen.Contains) || v.Agenda.Any(punt => Raakt(punt.Over, verborgen)) =>
             v with { Over = Rest(v.Over, id => id, verborgen), Agenda = Rest(v.Agenda, punt => punt.Over ?? default, verborgen) },
+        Signaal s when s.Over.Any(verborgen.Contains) => s with { Over = Rest(s.Over, id => id, verborgen) },
+        Waarneming w when Raakt(w.SignaalId, verborgen) => w with { SignaalId = null },
         Partij p when p.Betrokken.Any(b => verborgen.Contains(b.Op)) => p with { Betrokken = Rest(p.Betrokken, b => b.Op, verborgen) },
         _ => feit,
     };

@@ -112,6 +112,15 @@ public sealed class Beeld
     /// <summary>Every Afspraak.</summary>
     public Reeks<Afspraak> Afspraken => Van<Afspraak>();
 
+    /// <summary>Every Signaal.</summary>
+    public Reeks<Signaal> Signalen => Van<Signaal>();
+
+    /// <summary>Every Opgavetoets.</summary>
+    public Reeks<Opgavetoets> Opgavetoetsen => Van<Opgavetoets>();
+
+    /// <summary>Every Waarneming.</summary>
+    public Reeks<Waarneming> Waarnemingen => Van<Waarneming>();
+
     /// <summary>All records of one kind.</summary>
     public Reeks<T> Van<T>()
         where T : Feit => (Reeks<T>)_reeksen[Soort<T>.Vast.Nummer];

@@ -60,6 +60,12 @@ public sealed class Relaties
         new Verwijzing<Afspraak>(x => [x.OverlegId]),
         new Verwijzing<Afspraak>(x => Een(x.Over)),
         new Verwijzing<Afspraak>(x => Een(x.EigenaarId)),
+        new Verwijzing<Signaal>(x => x.Over),
+        new Verwijzing<Signaal>(x => Een(x.GaatOverIn)),
+        new Verwijzing<Opgavetoets>(x => [x.Op]),
+        new Verwijzing<Opgavetoets>(x => Een(x.NaarId)),
+        new Verwijzing<Waarneming>(x => [x.OpgaveId]),
+        new Verwijzing<Waarneming>(x => Een(x.SignaalId)),
     ]);
 
     /// <summary>The opdracht of an opgave.</summary>
@@ -205,6 +211,24 @@ public sealed class Relaties
 
     /// <summary>What a person agreed to do.</summary>
     public Verwijzing<Afspraak> ActiesVan => (Verwijzing<Afspraak>)_alle[47];
+
+    /// <summary>Signals that led to an opgave or effort, or say something about it.</summary>
+    public Verwijzing<Signaal> SignalenOver => (Verwijzing<Signaal>)_alle[48];
+
+    /// <summary>Signals that were continued in a signal.</summary>
+    public Verwijzing<Signaal> SignalenOvergegaanIn => (Verwijzing<Signaal>)_alle[49];
+
+    /// <summary>Tests of a signal or kandidaat-opgave.</summary>
+    public Verwijzing<Opgavetoets> OpgavetoetsenVan => (Verwijzing<Opgavetoets>)_alle[50];
+
+    /// <summary>Tests by which something went to an opgave or effort.</summary>
+    public Verwijzing<Opgavetoets> OpgavetoetsenNaar => (Verwijzing<Opgavetoets>)_alle[51];
+
+    /// <summary>How the question of an opgave is worded.</summary>
+    public Verwijzing<Waarneming> WaarnemingenVan => (Verwijzing<Waarneming>)_alle[52];
+
+    /// <summary>Wordings that were heard in a signal.</summary>
+    public Verwijzing<Waarneming> WaarnemingenUit => (Verwijzing<Waarneming>)_alle[53];
 
     /// <summary>The records that point at this one, by any relation; once for each.</summary>
     public IEnumerable<Guid> Naar(Guid id) => _alle.SelectMany(verwijzing => verwijzing.Naar(id));

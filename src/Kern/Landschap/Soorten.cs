@@ -34,6 +34,9 @@ public static class Soorten
         new Soort<Acceptatie>(24, "acceptatie", "acceptaties"),
         new Soort<Overleg>(25, "overleg", "overleggen"),
         new Soort<Afspraak>(26, "afspraak", "afspraken"),
+        new Soort<Signaal>(27, "signaal", "signalen"),
+        new Soort<Opgavetoets>(28, "opgavetoets", "opgavetoetsen"),
+        new Soort<Waarneming>(29, "waarneming", "waarnemingen"),
     ];
 
     private static readonly Dictionary<string, Soort> OpNaam = Alle.ToDictionary(soort => soort.Naam);

@@ -33,6 +33,11 @@ public static class Woorden
         ["OverlegId"] = "overleg",
         ["GedaanOp"] = "gedaan op",
         ["Tafel"] = "portfoliotafel",
+        ["Media"] = "media-aandacht",
+        ["MediaAandacht"] = "media-aandacht",
+        ["NaarId"] = "waar het heen ging",
+        ["Gemeld"] = "gemeld met het openbare formulier",
+        ["SignaalId"] = "gehoord in",
         ["Smart"] = "SMART-uitwerking",
     };
 

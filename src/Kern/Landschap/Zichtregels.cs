@@ -72,6 +72,11 @@ internal static class Zichtregels
         .. relaties.OverleggenOver.Naar(id).Where(overleg => overleg.Over.All(verborgen.Contains)),
         .. relaties.AfsprakenUit.Naar(id),
         .. relaties.ActiesBij.Naar(id),
+        .. relaties.SignalenOver.Naar(id).Where(signaal => signaal.Over.All(verborgen.Contains)),
+        .. relaties.SignalenOvergegaanIn.Naar(id),
+        .. relaties.OpgavetoetsenVan.Naar(id),
+        .. relaties.OpgavetoetsenNaar.Naar(id),
+        .. relaties.WaarnemingenVan.Naar(id),
         .. relaties.PartijenVan.Naar(id).Where(partij => partij.Betrokken.All(b => verborgen.Contains(b.Op))),
     ];
 

@@ -35,6 +35,9 @@ public static class Regelboek
         [typeof(Acceptatie)] = OverlegRegels.Acceptatie,
         [typeof(Overleg)] = OverlegRegels.Overleg,
         [typeof(Afspraak)] = OverlegRegels.Afspraak,
+        [typeof(Signaal)] = SignaalRegels.Signaal,
+        [typeof(Opgavetoets)] = SignaalRegels.Opgavetoets,
+        [typeof(Waarneming)] = SignaalRegels.Waarneming,
         [typeof(Instelling)] = EenvoudigeRegels.Instelling,
         [typeof(Wissing)] = EenvoudigeRegels.Wissing,
     };

@@ -29,6 +29,9 @@ public static class Onderwerpen
         Acceptatie acceptatie => [acceptatie.Op],
         Overleg { Over.Count: > 0 } overleg => overleg.Over,
         Afspraak afspraak => [afspraak.Over ?? afspraak.OverlegId],
+        Signaal { Over.Count: > 0 } signaal => signaal.Over,
+        Opgavetoets toets => [toets.Op],
+        Waarneming waarneming => [waarneming.OpgaveId],
         Beleidsafspraak { Over.Count: > 0 } afspraak => afspraak.Over,
         _ => [feit.Id],
     };

@@ -89,6 +89,9 @@ public sealed class Zinnen(
         Acceptatie acceptatie => $"Een bevinding is geaccepteerd tot en met {Toon("Tot", acceptatie.Tot)}: ‘{Titel(acceptatie)}’.",
         Overleg overleg => $"Nieuw overleg op {Toon("Datum", overleg.Datum)}: ‘{Titel(overleg)}’.",
         Afspraak afspraak => $"Nieuwe afspraak: ‘{Titel(afspraak)}’.",
+        Signaal signaal => $"Nieuw signaal: ‘{Titel(signaal)}’.",
+        Opgavetoets toets => $"De opgavetoets is gedaan; de uitslag is {Woorden.Van(toets.Uitslag)}.",
+        Waarneming waarneming => $"{Woorden.MetHoofdletter(waarneming.Wie)} verwoordt de vraag zo: ‘{Titel(waarneming)}’.",
         Bijlage bijlage => $"Nieuwe bijlage: ‘{Titel(bijlage)}’.",
         Mijlpaal { Datum: { } datum } mijlpaal => $"Nieuwe mijlpaal ‘{Titel(mijlpaal)}’: {datum}.",
         Budgetregel regel => $"Nieuwe budgetregel ‘{Titel(regel)}’{(regel.Jaar is { } jaar ? $" voor {jaar}" : "")}{(regel.BegrootCenten is { } begroot ? $": {Toon("PrimitiefCenten", begroot)}" : "")}.",
@@ -130,6 +133,7 @@ public sealed class Zinnen(
     {
         Meting meting => $"{Naam(later, meting.IndicatorId)}, {Woorden.Van(meting.Soort)} {meting.Periode}",
         Opdracht => "De opdracht",
+        Opgavetoets toets => $"De opgavetoets van {Toon("Datum", toets.Datum)}",
         Stand stand => $"De stand van {Toon("Datum", stand.Datum)}",
         Afhankelijkheid => "De afhankelijkheid",
         Budgetregel regel => regel.Jaar is { } jaar ? $"Geld {jaar}" : "Geld",

@@ -17,8 +17,8 @@ public sealed record Zoekuitkomst(
     /// <summary>Kinds in the order in which people look for them.</summary>
     public static IReadOnlyList<string> Volgorde { get; } =
     [
-        "opgave", "inspanning", "doel", Zoekvraag.Persoon, "indicator", "partij", "besluit", "opdracht", "mandaat", "beleidsafspraak", "mijlpaal", "risico", "overleg", "afspraak", "notitie", "bijlage", "stand", "portefeuille", "moment",
-        "budgetregel", "begrotingskoppeling", "bijdrage", "afhankelijkheid", "acceptatie",
+        "opgave", "inspanning", "doel", Zoekvraag.Persoon, "indicator", "partij", "besluit", "signaal", "opdracht", "mandaat", "beleidsafspraak", "mijlpaal", "risico", "overleg", "afspraak", "notitie", "bijlage", "stand", "portefeuille", "moment",
+        "budgetregel", "begrotingskoppeling", "bijdrage", "afhankelijkheid", "acceptatie", "opgavetoets", "waarneming",
     ];
 
     /// <summary>Nothing was searched for.</summary>

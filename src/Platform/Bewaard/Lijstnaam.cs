@@ -18,6 +18,7 @@ public static class Lijstnaam
         ["/indicatoren"] = "Indicatoren",
         ["/partijen"] = "Partijen",
         ["/beleidsafspraken"] = "Beleidsafspraken",
+        ["/signalen"] = "Signalen",
         ["/personen"] = "Mensen",
         ["/portfolio/besluiten"] = "Besluiten",
         ["/portfolio/wegenkaart"] = "Wegenkaart",

@@ -12,6 +12,7 @@ using Samenhang.Platform.Data;
 using Samenhang.Platform.Demonstratie;
 using Samenhang.Platform.Hulp;
 using Samenhang.Platform.Identiteit;
+using Samenhang.Platform.Melden;
 using Samenhang.Platform.Opmaak;
 using Samenhang.Platform.Overzicht;
 using Samenhang.Platform.Pagina;
@@ -40,6 +41,7 @@ public static class PlatformRegistratie
             .AddBeheer()
             .AddPost()
             .AddOverzicht()
+            .AddMelden()
             .AddSingleton<Zoekdienst>()
             .AddSingleton<Handboek>()
             .AddSingleton<Bijlageopslag>()

@@ -57,6 +57,7 @@ public sealed class Wegwijzer(Peil peil)
         Kern.Landschap.Indicator => Indicator(feit.Id),
         Kern.Landschap.Partij => Partij(feit.Id),
         Kern.Landschap.Besluit => Besluit(feit.Id),
+        Signaal => Van("signalen", feit.Id),
         Overleg => Van("portfolio/overleg", feit.Id),
         _ => null,
     };

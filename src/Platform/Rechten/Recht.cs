@@ -31,7 +31,7 @@ public enum Recht
     /// <summary>Change budget lines and links with the budget.</summary>
     BegrotingWijzigen,
 
-    /// <summary>Write notes on what one may see.</summary>
+    /// <summary>Write down signals, notes and how a question is worded, on what one may see.</summary>
     NotitieSchrijven,
 
     /// <summary>Accept a finding for a while, with a reason.</summary>

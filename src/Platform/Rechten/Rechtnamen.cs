@@ -16,7 +16,7 @@ public static class Rechtnamen
         Recht.StandBevestigen => "De stand bevestigen",
         Recht.MetingVastleggen => "Indicatoren en metingen vastleggen",
         Recht.BegrotingWijzigen => "Budgetten en begroting koppelen",
-        Recht.NotitieSchrijven => "Notities schrijven en bijlagen toevoegen",
+        Recht.NotitieSchrijven => "Signalen en notities schrijven en bijlagen toevoegen",
         Recht.BevindingAccepteren => "Bevindingen accepteren, met een reden en een datum",
         Recht.OverlegLeiden => "Overleg voorbereiden en afspraken vastleggen",
         Recht.MomentVastleggen => "Een moment een naam geven",

@@ -55,6 +55,8 @@ public sealed record Vindplaats(string Adres, string? Bij)
         Acceptatie acceptatie => [acceptatie.Op],
         Overleg overleg => overleg.Over,
         Afspraak afspraak => [afspraak.Over ?? afspraak.OverlegId],
+        Opgavetoets toets => [toets.Op],
+        Waarneming waarneming => [waarneming.OpgaveId],
         Bijdrage bijdrage => [bijdrage.Van],
         Afhankelijkheid afhankelijkheid => [afhankelijkheid.Van],
         _ => [],

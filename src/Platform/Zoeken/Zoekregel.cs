@@ -49,6 +49,7 @@ public sealed record Zoekregel(
     private static string Titel(Feit feit) => feit switch
     {
         Stand stand => $"Stand van {Datumtekst.Kort(stand.Datum)}",
+        Opgavetoets toets => $"Opgavetoets: {Woorden.Van(toets.Uitslag)}",
         _ => feit.Titel,
     };
 
@@ -64,6 +65,9 @@ public sealed record Zoekregel(
         Budgetregel regel => Met(regel.Jaar?.ToString(CultureInfo.InvariantCulture), Woorden.Van(regel.Richting)),
         Notitie notitie => Datumtekst.Kort(notitie.Datum),
         Overleg overleg => Datumtekst.Kort(overleg.Datum),
+        Signaal signaal => Datumtekst.Kort(signaal.Datum),
+        Opgavetoets toets => Datumtekst.Kort(toets.Datum),
+        Waarneming waarneming => Datumtekst.Kort(waarneming.Datum),
         Bijlage bijlage => Datumtekst.Kort(bijlage.Datum),
         _ => null,
     };

@@ -73,6 +73,11 @@ internal sealed class Wereld
         var overleg = new Overleg { Id = Nieuw(), Naam = T("overleg"), Datum = dag, Over = [Inspanning.Id], Deelnemers = [_persoon], Agenda = [new() { Volgnummer = 1, Onderwerp = T("punt"), Over = Inspanning.Id, Verslag = T("verslag") }], Gehouden = true };
         yield return overleg;
         yield return new Afspraak { Id = Nieuw(), OverlegId = overleg.Id, Wat = T("actie"), EigenaarId = _persoon, Datum = dag, Over = Inspanning.Id };
+        var signaal = new Signaal { Id = Nieuw(), Tekst = T("signaal"), Herkomst = T("herkomst"), Datum = dag, Over = [Opgave.Id], DoorId = _persoon };
+        yield return signaal;
+        yield return new Signaal { Id = Nieuw(), Tekst = T("dubbel"), Datum = dag, GaatOverIn = signaal.Id };
+        yield return new Opgavetoets { Id = Nieuw(), Op = signaal.Id, Datum = dag, Motivering = T("motivering"), NaarId = Opgave.Id, DoorId = _persoon };
+        yield return new Waarneming { Id = Nieuw(), OpgaveId = Opgave.Id, Tekst = T("verwoording"), Wie = T("wie"), Datum = dag, SignaalId = signaal.Id, Verschuiving = true };
         yield return new Bijlage { Id = Nieuw(), Op = Opgave.Id, Naam = T("bijlage.pdf"), Omschrijving = T("bestand"), Bytes = 1, Sha256 = new string('0', 64), Datum = dag, DoorId = _persoon };
     }
 

@@ -163,6 +163,8 @@ internal sealed class Willekeurig(int number, bool complete = false)
             (_, "IndicatorId") => Of(Soort<Indicator>.Vast),
             (_, "OverlegId") => Of(Soort<Overleg>.Vast),
             (_, "MandaatId") => Of(Soort<Mandaat>.Vast),
+            (_, "SignaalId") => Of(Soort<Signaal>.Vast),
+            (nameof(Opgavetoets), "Op") => Of(_random.Next(2) == 0 ? Soort<Signaal>.Vast : Soort<Opgave>.Vast),
             (_, "PortefeuilleId" or "Portefeuilles") => Of(Soort<Portefeuille>.Vast),
             (_, "DeelVan" or "GaatOverIn" or "KomtVoortUit") => Of(Soorten.Alle.Single(kind => kind.Type == owner)),
             (nameof(Notitie) or nameof(Bijlage), "Op") => Of(Pick(Soorten.Alle)),
