@@ -30,7 +30,7 @@ internal sealed record Options(string Data, string? Postgres, string Organisatio
 
     internal static int Usage()
     {
-        Console.Error.WriteLine("register | findings | search | roadmap | compare | pages | crowd | load | write | empty  [--data FOLDER] [--postgres CONNECTION] [--organisation GM0294] [--efforts 10000] [--count 200] [--minutes 10] [--web ASSEMBLY]");
+        Console.Error.WriteLine("register | findings | search | roadmap | compare | groups | pages | crowd | load | write | empty  [--data FOLDER] [--postgres CONNECTION] [--organisation GM0294] [--efforts 10000] [--count 200] [--minutes 10] [--web ASSEMBLY]");
         return 64;
     }
 }

@@ -8,6 +8,7 @@ return args switch
     ["search", .. var rest] => SearchBenchmark.Run(Options.Read(rest)),
     ["roadmap", .. var rest] => await RoadmapBenchmark.RunAsync(Options.Read(rest)),
     ["compare", .. var rest] => CompareBenchmark.Run(Options.Read(rest)),
+    ["groups", .. var rest] => GroupsBenchmark.Run(Options.Read(rest)),
     ["pages", .. var rest] => await PageBenchmark.RunAsync(Options.Read(rest)),
     ["crowd", .. var rest] => await Crowd.RunAsync(Options.Read(rest)),
     ["empty"] => await Empty.RunAsync(),

@@ -18,6 +18,7 @@ internal static class Werkwoorden
         new Controleer(),
         new BerekenBevindingen(),
         new BerekenWatAls(),
+        new BerekenGroepen(),
         new Backup(),
         new Herstel(),
         new Archiveer(),

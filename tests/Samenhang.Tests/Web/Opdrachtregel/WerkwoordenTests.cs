@@ -150,6 +150,24 @@ public sealed partial class WerkwoordenTests : IDisposable
         return await command.ExecuteScalarAsync();
     }
 
+    [Fact]
+    public async Task Groups_are_divided_from_a_file_and_a_wrong_line_is_told()
+    {
+        var file = Path.Combine(_folder.Path, "vraag.txt");
+        await File.WriteAllTextAsync(file, "4 2 ss 2 2 2 2\n0 1 1\n0 2 9\n0 3 2\n1 2 3\n1 3 8.5\n2 3 1\n");
+        var (code, output, _) = await RunAsync(null, "bereken", "groepen", "--invoer", file, "--formaat", "mdgplib", "--seconden", "1", "--zaad", "3", "--json");
+        var answer = JsonDocument.Parse(output).RootElement;
+
+        Assert.Equal(0, code);
+        Assert.Equal((17.5, 17.5, true), (answer.GetProperty("waarde").GetDouble(), answer.GetProperty("bovengrens").GetDouble(), answer.GetProperty("bewezen").GetBoolean()));
+        Assert.Equal("[[0,2],[1,3]]", answer.GetProperty("groepen").GetRawText().Replace("[[1,3],[0,2]]", "[[0,2],[1,3]]", StringComparison.Ordinal));
+
+        await File.WriteAllTextAsync(file, "4 2 ss 2 2 2 2\n0 1 een\n");
+        (code, output, var error) = await RunAsync(null, "bereken", "groepen", "--invoer", file);
+        Assert.Equal((1, ""), (code, output));
+        Assert.StartsWith("Regel 2: \"een\" is geen afstand", error, StringComparison.Ordinal);
+    }
+
     private async Task<(int Code, string Output, string Error)> RunAsync(string? input, params string[] words)
     {
         var program = typeof(Werkwoorden).Assembly.Location;
