@@ -11,8 +11,9 @@ internal static class Landschapszin
     /// <summary>"9 opgaven, 63 inspanningen en 41 doelen. Daarnaast 1 kandidaat-opgave en 3 opgaven die niet lopen."</summary>
     internal static string Van(Blik blik, Lijstblad<Opgaverij> blad)
     {
-        var kandidaten = blad.Projectie.Rijen.Count(rij => rij.Opgave.IsKandidaat);
-        var stil = blad.Projectie.Rijen.Count(rij => rij.Opgave.IsAfgesloten || rij.Opgave.Status == Opgavestatus.Parkeerplaats);
+        var (kandidaten, stil) = blad.Projectie.Afgeleid("kandidaten en stille opgaven", projectie => Tuple.Create(
+            projectie.Rijen.Count(rij => rij.Opgave.IsKandidaat),
+            projectie.Rijen.Count(rij => rij.Opgave.IsAfgesloten || rij.Opgave.Status == Opgavestatus.Parkeerplaats)));
         var opgaven = blad.Uitkomst.Totaal - kandidaten - stil;
         var zin = $"{blad.Opzet.Aantal(opgaven)}, {Tel(blik.Aantal<Inspanning>(), "inspanning", "inspanningen")} en {Tel(blik.Aantal<Doel>(), "doel", "doelen")}.";
         string[] daarnaast =

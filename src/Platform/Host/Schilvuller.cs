@@ -59,10 +59,11 @@ internal sealed class Schilvuller(
             return;
         }
 
+        if (!huidige.WachtwoordVervangen && !huidige.TweedeStapInstellen) return;
         var pagina = context.ActionDescriptor.ModelTypeInfo!;
         if (pagina.IsDefined(typeof(MagMetOudWachtwoordAttribute), false)) return;
         if (huidige.WachtwoordVervangen) context.Result = new RedirectResult("/wachtwoord");
-        else if (huidige.TweedeStapInstellen && !pagina.IsDefined(typeof(MagZonderTweedeStapAttribute), false)) context.Result = new RedirectResult("/account/tweede-stap");
+        else if (!pagina.IsDefined(typeof(MagZonderTweedeStapAttribute), false)) context.Result = new RedirectResult("/account/tweede-stap");
     }
 
     private Navigatiepunt[] Punten(Gebruiker gebruiker, bool voet) =>

@@ -3,6 +3,8 @@ using System.Threading.RateLimiting;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.DataProtection.AuthenticatedEncryption;
+using Microsoft.AspNetCore.DataProtection.AuthenticatedEncryption.ConfigurationModel;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Identity;
@@ -35,7 +37,9 @@ internal static class IdentiteitRegistratie
         });
         diensten.AddAuthentication(IdentityConstants.ApplicationScheme).AddIdentityCookies(cookies => cookies.TwoFactorUserIdCookie!.Configure(StelHalverwegeIn));
         diensten.ConfigureApplicationCookie(StelIn);
-        diensten.AddDataProtection().SetApplicationName("Samenhang");
+        // One pass over a cookie instead of two; keys made before keep what they were made with.
+        diensten.AddDataProtection().SetApplicationName("Samenhang")
+            .UseCryptographicAlgorithms(new AuthenticatedEncryptorConfiguration { EncryptionAlgorithm = EncryptionAlgorithm.AES_256_GCM });
         diensten.AddSingleton<IConfigureOptions<KeyManagementOptions>>(bron => new ConfigureOptions<KeyManagementOptions>(
             opties => opties.XmlRepository = ActivatorUtilities.CreateInstance<Databasesleutels>(bron)));
         diensten.AddRateLimiter(opties =>

@@ -52,7 +52,7 @@ public sealed class Lijstkeuze<TRij>
     public List<string> Meldingen { get; } = [];
 
     /// <summary>The viewer begins with a kept list of his own, and not with everything.</summary>
-    public bool HeeftStandaard { get; set; }
+    public bool HeeftStandaard { get; internal set; }
 
     /// <summary>The parameters that stay, the page left out: name and value.</summary>
     public IEnumerable<(string Naam, string Waarde)> Delen => _delen.Select(deel => (deel.Naam, deel.Waarde));

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.DependencyInjection;
 using Samenhang.Kern.Landschap;
@@ -16,6 +17,9 @@ public abstract class Lijstpagina<TRij> : BeeldPagina
 {
     /// <summary>What is shown.</summary>
     public Lijstblad<TRij> Blad { get; private set; } = null!;
+
+    /// <summary>The toolbar, with the lists that this viewer keeps.</summary>
+    public IHtmlContent Werkbalk { get; private set; } = HtmlString.Empty;
 
     /// <summary>May this viewer take the list out as a file?</summary>
     public bool MagExporteren => Gebruiker.Mag(Recht.Exporteren);
@@ -54,11 +58,8 @@ public abstract class Lijstpagina<TRij> : BeeldPagina
         }
 
         Kop(Titel);
-        Blad = new Lijstblad<TRij>(Opzet, Lees(Blik, Peildatum), new Lijstcontext(Blik, Peildatum, Personen, Weg, null), Request.Query)
-        {
-            Bewaard = Gebruiker.AccountId is null ? null : new Lijstmenu(Opzet.Pad, Lijstnaam.Vraag(Request.QueryString.Value) ?? "", lijsten, this),
-        };
-        Blad.Keuze.HeeftStandaard = standaard is not null;
+        Blad = Lijstblad<TRij>.Van(Opzet, Lees(Blik, Peildatum), new Lijstcontext(Blik, Peildatum, Personen, Weg, null), Request, standaard is not null);
+        Werkbalk = Blad.Werkbalk(Gebruiker.AccountId is null ? null : new Lijstmenu(Opzet.Pad, Lijstnaam.Vraag(Request.QueryString.Value) ?? "", lijsten, this));
         return Page();
     }
 }

@@ -6,7 +6,7 @@ using Samenhang.Platform.Webonderdelen;
 
 namespace Samenhang.Platform.Lijsten;
 
-/// <summary>Writes the toolbar of a list.</summary>
+/// <summary>Writes what is in the toolbar of a list.</summary>
 /// <typeparam name="TRij">The row.</typeparam>
 /// <param name="blad">What is shown.</param>
 /// <param name="uit">Where it is written.</param>
@@ -18,7 +18,6 @@ internal sealed class Lijstwerkbalk<TRij>(Lijstblad<TRij> blad, HtmlUitvoer uit)
 
     internal void Schrijf()
     {
-        uit.Html("<div class=\"samenhang-werkbalk\">");
         Weergave();
         uit.Html("<form class=\"samenhang-lijstvraag\" method=\"get\" role=\"search\" data-filter").Attribuut("action", _opzet.Pad).Attribuut("aria-label", _opzet.Meervoud).Html(">");
         Verborgen(["op", "weergave", "sorteer", "kolom", .. _opzet.Eigen]);
@@ -45,12 +44,6 @@ internal sealed class Lijstwerkbalk<TRij>(Lijstblad<TRij> blad, HtmlUitvoer uit)
         Ordening();
         uit.Html("</div></form>");
         Kolommen();
-        if (blad.Bewaard is { } bewaard)
-        {
-            uit.Inhoud(bewaard);
-        }
-
-        uit.Html("</div>");
     }
 
     private void Weergave()
