@@ -11,7 +11,8 @@ namespace Samenhang.Benchmarks;
 /// <param name="Count">How many times something is done.</param>
 /// <param name="Minutes">How long the crowd stays.</param>
 /// <param name="Web">Assembly of the program, for what is measured from outside.</param>
-internal sealed record Options(string Data, string? Postgres, string Organisation, int Efforts, int Count, int Minutes = 10, string? Web = null)
+/// <param name="Processes">How many of it run at once: 1 or 2.</param>
+internal sealed record Options(string Data, string? Postgres, string Organisation, int Efforts, int Count, int Minutes = 10, string? Web = null, int Processes = 1)
 {
     internal Instellingen Settings => new() { Datamap = Data, Postgres = Postgres, Demo = false };
 
@@ -25,12 +26,13 @@ internal sealed record Options(string Data, string? Postgres, string Organisatio
             int.Parse(values.GetValueOrDefault("efforts", "10000"), null),
             int.Parse(values.GetValueOrDefault("count", "200"), null),
             int.Parse(values.GetValueOrDefault("minutes", "10"), null),
-            values.GetValueOrDefault("web") is { } web ? Path.GetFullPath(web) : null);
+            values.GetValueOrDefault("web") is { } web ? Path.GetFullPath(web) : null,
+            int.Parse(values.GetValueOrDefault("processes", "1"), null));
     }
 
     internal static int Usage()
     {
-        Console.Error.WriteLine("register | findings | search | roadmap | compare | groups | pages | crowd | load | write | empty  [--data FOLDER] [--postgres CONNECTION] [--organisation GM0294] [--efforts 10000] [--count 200] [--minutes 10] [--web ASSEMBLY]");
+        Console.Error.WriteLine("register | findings | search | roadmap | compare | groups | pages | crowd | wyber | load | write | empty  [--data FOLDER] [--postgres CONNECTION] [--organisation GM0294] [--efforts 10000] [--count 200] [--minutes 10] [--web ASSEMBLY] [--processes 1]");
         return 64;
     }
 }

@@ -108,10 +108,17 @@ internal sealed partial class Site : IAsyncDisposable
         return (elapsed, (Processor - begin).TotalMicroseconds / times, bytes);
     }
 
+    /// <summary>Ends the process at once, as a machine that fails.</summary>
+    internal async Task KillAsync()
+    {
+        _process.Kill();
+        await _process.WaitForExitAsync();
+    }
+
     public async ValueTask DisposeAsync()
     {
         Client.Dispose();
-        _process.Kill();
+        if (!_process.HasExited) _process.Kill();
         await _process.WaitForExitAsync();
         _process.Dispose();
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 using Microsoft.Extensions.DependencyInjection;
 using Samenhang.Opgaven.Vandaag;
+using Samenhang.Opgaven.Wybers;
 using Samenhang.Platform.Host;
 using Samenhang.Platform.Overzicht;
 using Samenhang.Platform.Rechten;
@@ -14,6 +15,7 @@ public static class OpgavenRegistratie
     /// <summary>Adds the places of this module to the main menu, and what can be started from the search window.</summary>
     public static IServiceCollection AddOpgaven(this IServiceCollection diensten) =>
         diensten
+            .AddScoped<Linkpost>()
             .AddSingleton<Overzichtschrijver>().AddSingleton<Overzichtinhoud>(bron => bron.GetRequiredService<Overzichtschrijver>().SchrijfAsync)
             .AddSingleton(new Menupunt(90, "Vandaag", "/", Recht.BeeldBekijken))
             .AddSingleton(new Menupunt(100, "Landschap", "/opgaven", Recht.BeeldBekijken))
@@ -26,8 +28,10 @@ public static class OpgavenRegistratie
             .AddSingleton(new Menupunt(139, "Signalen", "/signalen", Recht.BeeldBekijken, Voet: true))
             .AddSingleton(new Menupunt(142, "Driehoeken", "/driehoeken", Recht.BeeldBekijken, Voet: true))
             .AddSingleton(new Snelactie("Nieuw signaal", "/signalen/nieuw", Recht.NotitieSchrijven))
+            .AddSingleton(new Menupunt(143, "Wybers", "/wybers", Recht.BeeldBekijken, Voet: true))
             .AddSingleton(new Snelactie("Nieuwe opgave", "/opgaven/nieuw", Recht.OpgaveWijzigen))
             .AddSingleton(new Snelactie("Nieuwe inspanning", "/inspanningen/nieuw", Recht.InspanningWijzigen))
             .AddSingleton(new Snelactie("Nieuw doel", "/doelen/nieuw", Recht.OpgaveWijzigen))
-            .AddSingleton(new Snelactie("Nieuwe partij", "/partijen/nieuw", Recht.OpgaveWijzigen));
+            .AddSingleton(new Snelactie("Nieuwe partij", "/partijen/nieuw", Recht.OpgaveWijzigen))
+            .AddSingleton(new Snelactie("Nieuwe wyber", "/wybers/nieuw", Recht.OverlegLeiden));
 }

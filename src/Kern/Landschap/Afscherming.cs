@@ -51,6 +51,8 @@ internal static class Afscherming
         .. relaties.OpAgendaVan.Naar(id),
         .. relaties.SignalenOver.Naar(id),
         .. relaties.WaarnemingenUit.Naar(id),
+        .. relaties.VolgendeWybers.Naar(id),
+        .. relaties.WybersNaar.Naar(id),
     ];
 
     /// <summary>The record with the pointers to hidden records that <paramref name="oud"/> has.</summary>
@@ -83,6 +85,7 @@ internal static class Afscherming
             (Overleg n, Overleg o) => n with { Over = Erbij(n.Over, o.Over, id => id), Agenda = Erbij(n.Agenda, o.Agenda, punt => punt.Over ?? default) },
             (Signaal n, Signaal o) => n with { Over = Erbij(n.Over, o.Over, id => id) },
             (Waarneming n, Waarneming o) => n with { SignaalId = Terug(n.SignaalId, o.SignaalId) },
+            (Wyber n, Wyber o) => n with { KomtVoortUit = Terug(n.KomtVoortUit, o.KomtVoortUit), GevolgId = Terug(n.GevolgId, o.GevolgId) },
             (Partij n, Partij o) => n with { Betrokken = Erbij(n.Betrokken, o.Betrokken, b => b.Op) },
             _ => nieuw,
         };
@@ -120,6 +123,7 @@ internal static class Afscherming
             v with { Over = Rest(v.Over, id => id, verborgen), Agenda = Rest(v.Agenda, punt => punt.Over ?? default, verborgen) },
         Signaal s when s.Over.Any(verborgen.Contains) => s with { Over = Rest(s.Over, id => id, verborgen) },
         Waarneming w when Raakt(w.SignaalId, verborgen) => w with { SignaalId = null },
+        Wyber w when Raakt(w.KomtVoortUit, verborgen) || Raakt(w.GevolgId, verborgen) => w with { KomtVoortUit = Weg(w.KomtVoortUit, verborgen), GevolgId = Weg(w.GevolgId, verborgen) },
         Partij p when p.Betrokken.Any(b => verborgen.Contains(b.Op)) => p with { Betrokken = Rest(p.Betrokken, b => b.Op, verborgen) },
         _ => feit,
     };

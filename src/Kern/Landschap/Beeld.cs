@@ -121,6 +121,9 @@ public sealed class Beeld
     /// <summary>Every Waarneming.</summary>
     public Reeks<Waarneming> Waarnemingen => Van<Waarneming>();
 
+    /// <summary>Every Wyber.</summary>
+    public Reeks<Wyber> Wybers => Van<Wyber>();
+
     /// <summary>All records of one kind.</summary>
     public Reeks<T> Van<T>()
         where T : Feit => (Reeks<T>)_reeksen[Soort<T>.Vast.Nummer];

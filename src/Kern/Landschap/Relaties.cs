@@ -66,6 +66,9 @@ public sealed class Relaties
         new Verwijzing<Opgavetoets>(x => Een(x.NaarId)),
         new Verwijzing<Waarneming>(x => [x.OpgaveId]),
         new Verwijzing<Waarneming>(x => Een(x.SignaalId)),
+        new Verwijzing<Wyber>(x => Een(x.OpgaveId)),
+        new Verwijzing<Wyber>(x => Een(x.KomtVoortUit)),
+        new Verwijzing<Wyber>(x => Een(x.GevolgId)),
     ]);
 
     /// <summary>The opdracht of an opgave.</summary>
@@ -229,6 +232,15 @@ public sealed class Relaties
 
     /// <summary>Wordings that were heard in a signal.</summary>
     public Verwijzing<Waarneming> WaarnemingenUit => (Verwijzing<Waarneming>)_alle[53];
+
+    /// <summary>Wybers about an opgave.</summary>
+    public Verwijzing<Wyber> WybersVan => (Verwijzing<Wyber>)_alle[54];
+
+    /// <summary>Wybers that began with the outcome of a wyber.</summary>
+    public Verwijzing<Wyber> VolgendeWybers => (Verwijzing<Wyber>)_alle[55];
+
+    /// <summary>Wybers whose outcome led to an opgave, effort or wyber.</summary>
+    public Verwijzing<Wyber> WybersNaar => (Verwijzing<Wyber>)_alle[56];
 
     /// <summary>The records that point at this one, by any relation; once for each.</summary>
     public IEnumerable<Guid> Naar(Guid id) => _alle.SelectMany(verwijzing => verwijzing.Naar(id));

@@ -37,6 +37,7 @@ public static class Soorten
         new Soort<Signaal>(27, "signaal", "signalen"),
         new Soort<Opgavetoets>(28, "opgavetoets", "opgavetoetsen"),
         new Soort<Waarneming>(29, "waarneming", "waarnemingen"),
+        new Soort<Wyber>(30, "wyber", "wybers"),
     ];
 
     private static readonly Dictionary<string, Soort> OpNaam = Alle.ToDictionary(soort => soort.Naam);

@@ -38,6 +38,8 @@ public static class Woorden
         ["NaarId"] = "waar het heen ging",
         ["Gemeld"] = "gemeld met het openbare formulier",
         ["SignaalId"] = "gehoord in",
+        ["VolgendMomentWat"] = "wat er op het volgende moment gebeurt",
+        ["Omslagen"] = "omslag",
         ["Smart"] = "SMART-uitwerking",
     };
 

@@ -77,6 +77,7 @@ internal static class Zichtregels
         .. relaties.OpgavetoetsenVan.Naar(id),
         .. relaties.OpgavetoetsenNaar.Naar(id),
         .. relaties.WaarnemingenVan.Naar(id),
+        .. relaties.WybersVan.Naar(id),
         .. relaties.PartijenVan.Naar(id).Where(partij => partij.Betrokken.All(b => verborgen.Contains(b.Op))),
     ];
 

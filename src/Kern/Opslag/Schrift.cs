@@ -38,6 +38,7 @@ namespace Samenhang.Kern.Opslag;
 [JsonSerializable(typeof(Signaal))]
 [JsonSerializable(typeof(Opgavetoets))]
 [JsonSerializable(typeof(Waarneming))]
+[JsonSerializable(typeof(Wyber))]
 [JsonSerializable(typeof(Instelling))]
 [JsonSerializable(typeof(Wissing))]
 [JsonSerializable(typeof(Portefeuillekoppeling))]
@@ -45,6 +46,7 @@ namespace Samenhang.Kern.Opslag;
 [JsonSerializable(typeof(Doelbewaking))]
 [JsonSerializable(typeof(Stap))]
 [JsonSerializable(typeof(Overlegpunt))]
+[JsonSerializable(typeof(Wyberomslag))]
 internal sealed partial class Schrift : JsonSerializerContext
 {
     /// <summary>The one instance, with the converters of Kern.</summary>

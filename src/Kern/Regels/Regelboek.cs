@@ -38,6 +38,7 @@ public static class Regelboek
         [typeof(Signaal)] = SignaalRegels.Signaal,
         [typeof(Opgavetoets)] = SignaalRegels.Opgavetoets,
         [typeof(Waarneming)] = SignaalRegels.Waarneming,
+        [typeof(Wyber)] = WyberRegels.Toets,
         [typeof(Instelling)] = EenvoudigeRegels.Instelling,
         [typeof(Wissing)] = EenvoudigeRegels.Wissing,
     };

@@ -66,6 +66,11 @@ public static class Velden
             Toets(toetsing, punt, nameof(Overleg.Agenda) + ".");
         }
 
+        foreach (var omslag in feit is Wyber wyber ? wyber.Omslagen : [])
+        {
+            Toets(toetsing, omslag, "");
+        }
+
         foreach (var betrokkenheid in feit is Partij partij ? partij.Betrokken : [])
         {
             Toets(toetsing, betrokkenheid, nameof(Partij.Betrokken) + ".");

@@ -32,6 +32,7 @@ public static class Onderwerpen
         Signaal { Over.Count: > 0 } signaal => signaal.Over,
         Opgavetoets toets => [toets.Op],
         Waarneming waarneming => [waarneming.OpgaveId],
+        Wyber { OpgaveId: { } opgave } => [opgave],
         Beleidsafspraak { Over.Count: > 0 } afspraak => afspraak.Over,
         _ => [feit.Id],
     };

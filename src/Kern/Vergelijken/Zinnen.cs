@@ -92,6 +92,7 @@ public sealed class Zinnen(
         Signaal signaal => $"Nieuw signaal: ‘{Titel(signaal)}’.",
         Opgavetoets toets => $"De opgavetoets is gedaan; de uitslag is {Woorden.Van(toets.Uitslag)}.",
         Waarneming waarneming => $"{Woorden.MetHoofdletter(waarneming.Wie)} verwoordt de vraag zo: ‘{Titel(waarneming)}’.",
+        Wyber wyber => $"Nieuwe wyber: ‘{Titel(wyber)}’.",
         Bijlage bijlage => $"Nieuwe bijlage: ‘{Titel(bijlage)}’.",
         Mijlpaal { Datum: { } datum } mijlpaal => $"Nieuwe mijlpaal ‘{Titel(mijlpaal)}’: {datum}.",
         Budgetregel regel => $"Nieuwe budgetregel ‘{Titel(regel)}’{(regel.Jaar is { } jaar ? $" voor {jaar}" : "")}{(regel.BegrootCenten is { } begroot ? $": {Toon("PrimitiefCenten", begroot)}" : "")}.",

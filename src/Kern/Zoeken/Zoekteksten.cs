@@ -43,6 +43,7 @@ public static class Zoekteksten
         Signaal s => [new(Inhoud, s.Tekst), new(Overig, s.Herkomst), new(Overig, s.WieVoeltHet), new(Overig, s.Gevolg)],
         Opgavetoets t => [new(Inhoud, t.Motivering), new(Overig, t.Waarheen)],
         Waarneming w => [new(Inhoud, w.Tekst), new(Overig, w.Wie)],
+        Wyber w => [new(Naam, w.Startvraag), new(Inhoud, w.Uitkomst), new(Overig, w.Kader)],
         Bijlage b => [new(Naam, b.Naam), new(Inhoud, b.Omschrijving)],
         Stand s => [new(Overig, s.Toelichting), new(Overig, s.Oorzaak), new(Overig, s.Gevolg), new(Overig, s.Maatregel), .. Aspecten(s)],
         Portefeuille p => [new(Naam, p.Naam)],

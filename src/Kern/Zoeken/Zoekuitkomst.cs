@@ -17,7 +17,7 @@ public sealed record Zoekuitkomst(
     /// <summary>Kinds in the order in which people look for them.</summary>
     public static IReadOnlyList<string> Volgorde { get; } =
     [
-        "opgave", "inspanning", "doel", Zoekvraag.Persoon, "indicator", "partij", "besluit", "signaal", "opdracht", "mandaat", "beleidsafspraak", "mijlpaal", "risico", "overleg", "afspraak", "notitie", "bijlage", "stand", "portefeuille", "moment",
+        "opgave", "inspanning", "doel", Zoekvraag.Persoon, "indicator", "partij", "besluit", "signaal", "opdracht", "mandaat", "beleidsafspraak", "mijlpaal", "risico", "overleg", "afspraak", "wyber", "notitie", "bijlage", "stand", "portefeuille", "moment",
         "budgetregel", "begrotingskoppeling", "bijdrage", "afhankelijkheid", "acceptatie", "opgavetoets", "waarneming",
     ];
 

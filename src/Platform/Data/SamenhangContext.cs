@@ -11,6 +11,7 @@ using Samenhang.Platform.Post;
 using Samenhang.Platform.Rechten;
 using Samenhang.Platform.Spoor;
 using Samenhang.Platform.Volgen;
+using Samenhang.Platform.Wyberzalen;
 
 namespace Samenhang.Platform.Data;
 
@@ -79,6 +80,14 @@ public abstract class SamenhangContext(DbContextOptions options) : IdentityUserC
     internal DbSet<Favoriet> Favorieten => Set<Favoriet>();
 
     internal DbSet<Bezoekrij> Bezoeken => Set<Bezoekrij>();
+
+    internal DbSet<Wyberzaal> Wyberzalen => Set<Wyberzaal>();
+
+    internal DbSet<Wyberdeelnemer> Wyberdeelnemers => Set<Wyberdeelnemer>();
+
+    internal DbSet<Wyberbijdrage> Wyberbijdragen => Set<Wyberbijdrage>();
+
+    internal DbSet<Wyberstem> Wyberstemmen => Set<Wyberstem>();
 
     internal DbSet<Kenmerk> Kenmerken => Set<Kenmerk>();
 

@@ -10,6 +10,7 @@ using Samenhang.Platform.Post;
 using Samenhang.Platform.Rechten;
 using Samenhang.Platform.Spoor;
 using Samenhang.Platform.Volgen;
+using Samenhang.Platform.Wyberzalen;
 
 namespace Samenhang.Platform.Data;
 
@@ -27,6 +28,7 @@ internal static class Tabellen
         Post(model);
         Toegang(model);
         Installatie(model);
+        Zaaltabellen.Beschrijf(model);
     }
 
     private static void Register(ModelBuilder model)

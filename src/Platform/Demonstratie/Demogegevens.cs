@@ -6,6 +6,7 @@ using System.Text.Json.Nodes;
 using CsvHelper;
 using CsvHelper.Configuration;
 using Samenhang.Kern.Landschap;
+using Samenhang.Platform.Wyberzalen;
 
 namespace Samenhang.Platform.Demonstratie;
 
@@ -31,6 +32,10 @@ internal static class Demogegevens
 
     internal static IReadOnlyList<Demopersona> Personas() => Lees("personas.csv", rij => new Demopersona(
         rij["sleutel"]!, rij["persoon"]!, rij["rol"]!, rij["titel"]!, rij["kijk"]!, rij["adres"]!));
+
+    internal static IReadOnlyList<Demozalen.Rij> Wyberzalen() => Lees("wyberzalen.csv", rij => new Demozalen.Rij(
+        rij["wyber"]!, rij["code"]!, rij["soort"] == "bundel", rij["nummer"]!, Gevuld(rij["naam"]), rij["tekst"]!, Gevuld(rij["invalshoek"]), Gevuld(rij["wie"]),
+        Getal(rij["belang"]), Demozalen.Rij.Tijdstip(rij["op"]!), Gevuld(rij["bundel"]), Enum.Parse<Lot>(rij["lot"]!), Gevuld(rij["reden"]), Getal(rij["punten"]) ?? 0));
 
     /// <summary>Everything that was done, oldest first; at the same moment in the order of the files.</summary>
     internal static IEnumerable<Gebeurtenis> Gebeurtenissen() =>
@@ -77,6 +82,8 @@ internal static class Demogegevens
 
     private static Stream Open(string naam) =>
         typeof(Demogegevens).Assembly.GetManifestResourceStream(naam) ?? throw new JsonException($"{naam} is not embedded.");
+
+    private static int? Getal(string? tekst) => string.IsNullOrEmpty(tekst) ? null : int.Parse(tekst, CultureInfo.InvariantCulture);
 
     private static string? Gevuld(string? tekst) => string.IsNullOrEmpty(tekst) ? null : tekst;
 }

@@ -21,6 +21,7 @@ internal sealed class Demowissel(SamenhangContext context, UserManager<Account> 
                 .SetProperty(organisatie => organisatie.Demo, true),
             stop);
         VoegPersonenToe(nieuw);
+        context.AddRange(Demozalen.Van(nieuw));
         await context.SaveChangesAsync(stop);
         foreach (var persona in Demogegevens.Personas()) await VoegAccountToeAsync(nieuw, persona, stop);
         await context.SaveChangesAsync(stop);

@@ -20,6 +20,7 @@ using Samenhang.Platform.Post;
 using Samenhang.Platform.Rechten;
 using Samenhang.Platform.Uitwisseling;
 using Samenhang.Platform.Vermelden;
+using Samenhang.Platform.Wyberzalen;
 using Samenhang.Platform.Zoeken;
 
 namespace Samenhang.Platform.Host;
@@ -40,6 +41,7 @@ public static class PlatformRegistratie
             .AddDemonstratie()
             .AddBeheer()
             .AddPost()
+            .AddWyberzalen()
             .AddOverzicht()
             .AddMelden()
             .AddSingleton<Zoekdienst>()
@@ -91,5 +93,6 @@ public static class PlatformRegistratie
         app.MapRazorPages();
         app.MapKoppelpunten();
         app.MapGezondheid();
+        app.MapZaalstroom();
     }
 }

@@ -20,6 +20,7 @@ internal static class Hulpwijzer
         ["meld"] = ("signalen", "signalen"),
         ["aanmelden"] = ("beginnen", "beginnen"),
         ["demo"] = ("beginnen", "beginnen"),
+        ["w"] = ("wybers", "wybers"),
     };
 
     /// <summary>The address of the chapter for the page at this path; the table of contents when no chapter is about it.</summary>

@@ -8,11 +8,12 @@ using QRCoder;
 namespace Samenhang.Platform.Identiteit;
 
 /// <summary>Draws a QR code, in black on white whatever the colours of the page: that is what cameras read.</summary>
-internal static class Qrtekening
+public static class Qrtekening
 {
+    /// <summary>The drawing.</summary>
     /// <param name="inhoud">What the code says.</param>
     /// <param name="label">What it is, for who cannot see it.</param>
-    internal static IHtmlContent Van(string inhoud, string label)
+    public static IHtmlContent Van(string inhoud, string label)
     {
         using var gegevens = QRCodeGenerator.GenerateQrCode(inhoud, QRCodeGenerator.ECCLevel.M);
         var rijen = gegevens.ModuleMatrix;

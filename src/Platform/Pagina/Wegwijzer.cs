@@ -59,6 +59,7 @@ public sealed class Wegwijzer(Peil peil)
         Kern.Landschap.Besluit => Besluit(feit.Id),
         Signaal => Van("signalen", feit.Id),
         Overleg => Van("portfolio/overleg", feit.Id),
+        Kern.Landschap.Wyber => Van("wybers", feit.Id),
         _ => null,
     };
 

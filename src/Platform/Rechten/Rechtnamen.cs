@@ -18,7 +18,7 @@ public static class Rechtnamen
         Recht.BegrotingWijzigen => "Budgetten en begroting koppelen",
         Recht.NotitieSchrijven => "Signalen en notities schrijven en bijlagen toevoegen",
         Recht.BevindingAccepteren => "Bevindingen accepteren, met een reden en een datum",
-        Recht.OverlegLeiden => "Overleg voorbereiden en afspraken vastleggen",
+        Recht.OverlegLeiden => "Overleg en wybers voorbereiden en leiden",
         Recht.MomentVastleggen => "Een moment een naam geven",
         Recht.Importeren => "Lijsten inlezen",
         Recht.Exporteren => "Lijsten downloaden",

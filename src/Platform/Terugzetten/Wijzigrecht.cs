@@ -36,6 +36,7 @@ public static class Wijzigrecht
         [typeof(Signaal)] = Recht.NotitieSchrijven,
         [typeof(Opgavetoets)] = Recht.OpgaveWijzigen,
         [typeof(Waarneming)] = Recht.NotitieSchrijven,
+        [typeof(Wyber)] = Recht.OverlegLeiden,
         [typeof(Moment)] = Recht.MomentVastleggen,
         [typeof(Portefeuille)] = Recht.OrganisatieBeheren,
         [typeof(Instelling)] = Recht.OrganisatieBeheren,

@@ -14,6 +14,10 @@ public static class Tijd
     /// <param name="utc">An instant in UTC.</param>
     public static DateTime InAmsterdam(DateTime utc) => TimeZoneInfo.ConvertTimeFromUtc(DateTime.SpecifyKind(utc, DateTimeKind.Utc), Amsterdam);
 
+    /// <summary>The instant (UTC) at which the clock in Europe/Amsterdam shows this.</summary>
+    /// <param name="klok">Day and time on the clock.</param>
+    public static DateTime NaarUtc(DateTime klok) => TimeZoneInfo.ConvertTimeToUtc(DateTime.SpecifyKind(klok, DateTimeKind.Unspecified), Amsterdam);
+
     /// <summary>Today in Europe/Amsterdam.</summary>
     public static DateOnly Vandaag(TimeProvider klok) => Dag(klok.GetUtcNow().UtcDateTime);
 

@@ -24,6 +24,7 @@ public sealed class Veldtekst(Blik blik, Personenlijst personen)
     [
         nameof(Rolvervulling.PersoonId), nameof(Rolvervulling.PlaatsvervangerId), nameof(Mijlpaal.EigenaarId), nameof(Stand.BevestigdDoorId),
         nameof(Notitie.DoorId), nameof(Notitie.Genoemd), nameof(Overleg.Deelnemers), nameof(Portefeuille.BestuurderId),
+        nameof(Wyber.BegeleiderId), nameof(Wyber.BeslisserId),
     ];
 
     /// <summary>The differences that can be told to this reader, in words.</summary>
@@ -68,6 +69,7 @@ public sealed class Veldtekst(Blik blik, Personenlijst personen)
         IEnumerable<string> teksten => Samen(teksten),
         IEnumerable<Portefeuillekoppeling> koppelingen => Samen(koppelingen.Select(Gekoppeld)),
         IEnumerable<Overlegpunt> punten => Samen(punten.Select(Besproken)),
+        IEnumerable<Wyberomslag> omslagen => Samen(omslagen.Select(Omgeslagen)),
         IEnumerable<Betrokkenheid> betrokken => Samen(betrokken.Select(Betrokken)),
         IEnumerable<Stap> stappen => Samen(stappen.Select(Gestapt)),
         IEnumerable<Doelbewaking> bewaking => Samen(bewaking.Select(Bewaakt)),
@@ -104,6 +106,9 @@ public sealed class Veldtekst(Blik blik, Personenlijst personen)
 
     private string? Besproken(Overlegpunt punt) =>
         punt.Over is { } over && !blik.Ziet(over) ? null : punt.Verslag is { } verslag ? $"{punt.Onderwerp}: {verslag}" : punt.Onderwerp;
+
+    private string Omgeslagen(Wyberomslag omslag) =>
+        $"{Woorden.Van(omslag.Richting)}, door {personen.Naam(omslag.DoorId)}{(omslag.Datum is { } dag ? $" op {Datumtekst.Kort(dag)}" : "")}: {omslag.Waarom}";
 
     private static string Samen(IEnumerable<string?> delen) => string.Join(", ", delen.Where(deel => !string.IsNullOrEmpty(deel)));
 }

@@ -57,6 +57,7 @@ public sealed record Vindplaats(string Adres, string? Bij)
         Afspraak afspraak => [afspraak.Over ?? afspraak.OverlegId],
         Opgavetoets toets => [toets.Op],
         Waarneming waarneming => [waarneming.OpgaveId],
+        Wyber { OpgaveId: { } opgave } => [opgave],
         Bijdrage bijdrage => [bijdrage.Van],
         Afhankelijkheid afhankelijkheid => [afhankelijkheid.Van],
         _ => [],

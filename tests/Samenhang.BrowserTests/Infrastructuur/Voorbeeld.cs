@@ -96,6 +96,25 @@ internal static class Voorbeeld
         return [$"/welkom?code={secret}", $"/wachtwoord/herstellen?code={secret}"];
     }
 
+    /// <summary>Holds a wyber with somebody without account, and lets another one wait for its turning point.</summary>
+    /// <returns>The personal link, which no page shows.</returns>
+    public static async Task<string> WyberAsync(Persona persona, TestHost host, string code)
+    {
+        await host.RecordAsync(code, new Wyber { Id = Guid.CreateVersion7(), Startvraag = "Hoe blijven voorzieningen in de kernen bereikbaar?", Fase = Wyberfase.Omslag });
+        using var leader = persona.Client();
+        using var made = await leader.SubmitAsync(
+            await leader.GetDocumentAsync("/wybers/nieuw"), "form.samenhang-formulier", ("Invoer.Startvraag", "Van wie is het evenemententerrein ’s avonds, en wie voelt zich verantwoordelijk?"));
+        var room = made.Headers.Location!.OriginalString;
+        using var begun = await leader.SubmitAsync(await leader.GetDocumentAsync(room), "form[action*=Begin]");
+        var join = (await leader.GetDocumentAsync(room)).QuerySelector("a[href^='/w/']")!.GetAttribute("href")!;
+        using var guest = new Persona("guest", persona.Site).Client();
+        using var joined = await guest.SubmitAsync(await guest.GetDocumentAsync(join), "form.samenhang-formulier", ("Naam", "Bewonersvereniging Waardersluis-Oost"));
+        var link = joined.Headers.Location!.OriginalString;
+        using var shared = await guest.SubmitAsync(await guest.GetDocumentAsync(link), "form[data-inbreng]", ("Invoer.Tekst", "Bij regen is er geen enkele overdekte ontmoetingsplek"), ("Invoer.Invalshoek", "Jongeren"));
+        Assert.Equal(HttpStatusCode.Redirect, shared.StatusCode);
+        return link;
+    }
+
     /// <summary>Adds a department by the page for it.</summary>
     public static async Task AddDepartmentAsync(Persona persona)
     {

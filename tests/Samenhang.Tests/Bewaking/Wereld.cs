@@ -78,6 +78,7 @@ internal sealed class Wereld
         yield return new Signaal { Id = Nieuw(), Tekst = T("dubbel"), Datum = dag, GaatOverIn = signaal.Id };
         yield return new Opgavetoets { Id = Nieuw(), Op = signaal.Id, Datum = dag, Motivering = T("motivering"), NaarId = Opgave.Id, DoorId = _persoon };
         yield return new Waarneming { Id = Nieuw(), OpgaveId = Opgave.Id, Tekst = T("verwoording"), Wie = T("wie"), Datum = dag, SignaalId = signaal.Id, Verschuiving = true };
+        yield return new Wyber { Id = Nieuw(), Startvraag = T("startvraag"), Kader = T("kader"), Kring = T("kring"), OpgaveId = Opgave.Id, BegeleiderId = _persoon, Fase = Wyberfase.Versmallen, Omslagen = [new() { DoorId = _persoon, Datum = dag, Waarom = T("waarom") }] };
         yield return new Bijlage { Id = Nieuw(), Op = Opgave.Id, Naam = T("bijlage.pdf"), Omschrijving = T("bestand"), Bytes = 1, Sha256 = new string('0', 64), Datum = dag, DoorId = _persoon };
     }
 

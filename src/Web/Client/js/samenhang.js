@@ -39,3 +39,8 @@ const tekenNetwerk = async () => {
 };
 await tekenNetwerk();
 document.addEventListener('htmx:afterSwap', tekenNetwerk);
+
+if (document.querySelector('[data-wyber]')) {
+  const { wyber } = await import('./wyber.js');
+  wyber();
+}

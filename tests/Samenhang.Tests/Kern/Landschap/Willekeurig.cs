@@ -110,6 +110,7 @@ internal sealed class Willekeurig(int number, bool complete = false)
             _ when type == typeof(Lijst<string>) => Lijst.Uit(Enumerable.Range(0, Length()).Select(_ => Pick(Texts))),
             _ when type == typeof(Lijst<Betrokkenheid>) => Lijst.Uit(Enumerable.Range(0, Length()).Select(_ => (Betrokkenheid)Make(typeof(Betrokkenheid)))),
             _ when type == typeof(Lijst<Overlegpunt>) => Lijst.Uit(Enumerable.Range(0, Length()).Select(_ => (Overlegpunt)Make(typeof(Overlegpunt)))),
+            _ when type == typeof(Lijst<Wyberomslag>) => Lijst.Uit(Enumerable.Range(0, Length()).Select(_ => (Wyberomslag)Make(typeof(Wyberomslag)))),
             _ when type == typeof(Lijst<Portefeuillekoppeling>) =>
                 Lijst.Uit(Enumerable.Range(0, Length()).Select(_ => (Portefeuillekoppeling)Make(typeof(Portefeuillekoppeling)))),
             _ when type == typeof(Lijst<Doelbewaking>) => Lijst.Uit(Enumerable.Range(0, Length()).Select(_ => (Doelbewaking)Make(typeof(Doelbewaking)))),
@@ -142,7 +143,7 @@ internal sealed class Willekeurig(int number, bool complete = false)
 
     private Guid Reference(Type owner, string field)
     {
-        if (field is "PersoonId" or "PlaatsvervangerId" or "EigenaarId" or "BevestigdDoorId" or "DoorId" or "BestuurderId" or "Genoemd" or "Deelnemers")
+        if (field is "PersoonId" or "PlaatsvervangerId" or "EigenaarId" or "BevestigdDoorId" or "DoorId" or "BestuurderId" or "Genoemd" or "Deelnemers" or "BegeleiderId" or "BeslisserId")
         {
             return Pick(People);
         }

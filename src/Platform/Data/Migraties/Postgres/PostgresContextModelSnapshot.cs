@@ -1341,6 +1341,229 @@ namespace Samenhang.Platform.Data.Migraties.Postgres
                     b.ToTable("volging", (string)null);
                 });
 
+            modelBuilder.Entity("Samenhang.Platform.Wyberzalen.Wyberbijdrage", b =>
+                {
+                    b.Property<Guid>("OrganisatieId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organisatie_id");
+
+                    b.Property<Guid>("ZaalId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("zaal_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<int?>("Belang")
+                        .HasColumnType("integer")
+                        .HasColumnName("belang");
+
+                    b.Property<Guid?>("BundelId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("bundel_id");
+
+                    b.Property<Guid?>("DeelnemerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("deelnemer_id");
+
+                    b.Property<DateTime>("GemaaktOp")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("gemaakt_op");
+
+                    b.Property<string>("Invalshoek")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("invalshoek");
+
+                    b.Property<bool>("IsBundel")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_bundel");
+
+                    b.Property<string>("Lot")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("lot");
+
+                    b.Property<string>("Reden")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("reden");
+
+                    b.Property<long>("Stand")
+                        .HasColumnType("bigint")
+                        .HasColumnName("stand");
+
+                    b.Property<string>("Tekst")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("tekst");
+
+                    b.Property<Guid>("Verzoek")
+                        .HasColumnType("uuid")
+                        .HasColumnName("verzoek");
+
+                    b.Property<string>("Wie")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("wie");
+
+                    b.HasKey("OrganisatieId", "ZaalId", "Id")
+                        .HasName("pk_wyberbijdrage");
+
+                    b.HasIndex("OrganisatieId", "ZaalId", "Stand")
+                        .HasDatabaseName("ix_wyberbijdrage_organisatie_id_zaal_id_stand");
+
+                    b.HasIndex("OrganisatieId", "ZaalId", "Verzoek")
+                        .IsUnique()
+                        .HasDatabaseName("ix_wyberbijdrage_organisatie_id_zaal_id_verzoek");
+
+                    b.ToTable("wyberbijdrage", (string)null);
+                });
+
+            modelBuilder.Entity("Samenhang.Platform.Wyberzalen.Wyberdeelnemer", b =>
+                {
+                    b.Property<Guid>("OrganisatieId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organisatie_id");
+
+                    b.Property<Guid>("ZaalId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("zaal_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("AangemeldOp")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("aangemeld_op");
+
+                    b.Property<int>("Gemaild")
+                        .HasColumnType("integer")
+                        .HasColumnName("gemaild");
+
+                    b.Property<string>("Naam")
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("naam");
+
+                    b.Property<Guid?>("PersoonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("persoon_id");
+
+                    b.Property<string>("Sleutel")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("sleutel");
+
+                    b.HasKey("OrganisatieId", "ZaalId", "Id")
+                        .HasName("pk_wyberdeelnemer");
+
+                    b.HasIndex("Sleutel")
+                        .IsUnique()
+                        .HasDatabaseName("ix_wyberdeelnemer_sleutel");
+
+                    b.ToTable("wyberdeelnemer", (string)null);
+                });
+
+            modelBuilder.Entity("Samenhang.Platform.Wyberzalen.Wyberstem", b =>
+                {
+                    b.Property<Guid>("OrganisatieId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organisatie_id");
+
+                    b.Property<Guid>("ZaalId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("zaal_id");
+
+                    b.Property<Guid>("DeelnemerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("deelnemer_id");
+
+                    b.Property<Guid>("BijdrageId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("bijdrage_id");
+
+                    b.Property<int>("Punten")
+                        .HasColumnType("integer")
+                        .HasColumnName("punten");
+
+                    b.HasKey("OrganisatieId", "ZaalId", "DeelnemerId", "BijdrageId")
+                        .HasName("pk_wyberstem");
+
+                    b.ToTable("wyberstem", (string)null);
+                });
+
+            modelBuilder.Entity("Samenhang.Platform.Wyberzalen.Wyberzaal", b =>
+                {
+                    b.Property<Guid>("OrganisatieId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organisatie_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<int>("Bijdragen")
+                        .HasColumnType("integer")
+                        .HasColumnName("bijdragen");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(8)
+                        .HasColumnType("character varying(8)")
+                        .HasColumnName("code");
+
+                    b.Property<int>("Deelnemers")
+                        .HasColumnType("integer")
+                        .HasColumnName("deelnemers");
+
+                    b.Property<bool>("Gepauzeerd")
+                        .HasColumnType("boolean")
+                        .HasColumnName("gepauzeerd");
+
+                    b.Property<string>("Invalshoeken")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("invalshoeken");
+
+                    b.Property<int>("Punten")
+                        .HasColumnType("integer")
+                        .HasColumnName("punten");
+
+                    b.Property<long>("Stand")
+                        .HasColumnType("bigint")
+                        .HasColumnName("stand");
+
+                    b.Property<string>("Stemmen")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("stemmen");
+
+                    b.Property<DateTime?>("Tot")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("tot");
+
+                    b.Property<DateTime>("VerlooptOp")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("verloopt_op");
+
+                    b.HasKey("OrganisatieId", "Id")
+                        .HasName("pk_wyberzaal");
+
+                    b.HasIndex("Code")
+                        .IsUnique()
+                        .HasDatabaseName("ix_wyberzaal_code");
+
+                    b.ToTable("wyberzaal", (string)null);
+                });
+
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserClaim<System.Guid>", b =>
                 {
                     b.HasOne("Samenhang.Platform.Identiteit.Account", null)
@@ -1757,6 +1980,46 @@ namespace Samenhang.Platform.Data.Migraties.Postgres
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_volging_organisatie_id");
+                });
+
+            modelBuilder.Entity("Samenhang.Platform.Wyberzalen.Wyberbijdrage", b =>
+                {
+                    b.HasOne("Samenhang.Platform.Wyberzalen.Wyberzaal", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisatieId", "ZaalId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_wyberbijdrage_organisatie_id_zaal_id");
+                });
+
+            modelBuilder.Entity("Samenhang.Platform.Wyberzalen.Wyberdeelnemer", b =>
+                {
+                    b.HasOne("Samenhang.Platform.Wyberzalen.Wyberzaal", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisatieId", "ZaalId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_wyberdeelnemer_organisatie_id_zaal_id");
+                });
+
+            modelBuilder.Entity("Samenhang.Platform.Wyberzalen.Wyberstem", b =>
+                {
+                    b.HasOne("Samenhang.Platform.Wyberzalen.Wyberzaal", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisatieId", "ZaalId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_wyberstem_organisatie_id_zaal_id");
+                });
+
+            modelBuilder.Entity("Samenhang.Platform.Wyberzalen.Wyberzaal", b =>
+                {
+                    b.HasOne("Samenhang.Platform.Organisaties.Organisatie", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisatieId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_wyberzaal_organisatie_id");
                 });
 #pragma warning restore 612, 618
         }

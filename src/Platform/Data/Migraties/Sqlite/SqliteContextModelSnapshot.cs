@@ -1332,6 +1332,229 @@ namespace Samenhang.Platform.Data.Migraties.Sqlite
                     b.ToTable("volging", (string)null);
                 });
 
+            modelBuilder.Entity("Samenhang.Platform.Wyberzalen.Wyberbijdrage", b =>
+                {
+                    b.Property<Guid>("OrganisatieId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("organisatie_id");
+
+                    b.Property<Guid>("ZaalId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("zaal_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<int?>("Belang")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("belang");
+
+                    b.Property<Guid?>("BundelId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("bundel_id");
+
+                    b.Property<Guid?>("DeelnemerId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("deelnemer_id");
+
+                    b.Property<DateTime>("GemaaktOp")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("gemaakt_op");
+
+                    b.Property<string>("Invalshoek")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("invalshoek");
+
+                    b.Property<bool>("IsBundel")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_bundel");
+
+                    b.Property<string>("Lot")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("lot");
+
+                    b.Property<string>("Reden")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reden");
+
+                    b.Property<long>("Stand")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("stand");
+
+                    b.Property<string>("Tekst")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("tekst");
+
+                    b.Property<Guid>("Verzoek")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("verzoek");
+
+                    b.Property<string>("Wie")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("wie");
+
+                    b.HasKey("OrganisatieId", "ZaalId", "Id")
+                        .HasName("pk_wyberbijdrage");
+
+                    b.HasIndex("OrganisatieId", "ZaalId", "Stand")
+                        .HasDatabaseName("ix_wyberbijdrage_organisatie_id_zaal_id_stand");
+
+                    b.HasIndex("OrganisatieId", "ZaalId", "Verzoek")
+                        .IsUnique()
+                        .HasDatabaseName("ix_wyberbijdrage_organisatie_id_zaal_id_verzoek");
+
+                    b.ToTable("wyberbijdrage", (string)null);
+                });
+
+            modelBuilder.Entity("Samenhang.Platform.Wyberzalen.Wyberdeelnemer", b =>
+                {
+                    b.Property<Guid>("OrganisatieId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("organisatie_id");
+
+                    b.Property<Guid>("ZaalId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("zaal_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("AangemeldOp")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("aangemeld_op");
+
+                    b.Property<int>("Gemaild")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("gemaild");
+
+                    b.Property<string>("Naam")
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("naam");
+
+                    b.Property<Guid?>("PersoonId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("persoon_id");
+
+                    b.Property<string>("Sleutel")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sleutel");
+
+                    b.HasKey("OrganisatieId", "ZaalId", "Id")
+                        .HasName("pk_wyberdeelnemer");
+
+                    b.HasIndex("Sleutel")
+                        .IsUnique()
+                        .HasDatabaseName("ix_wyberdeelnemer_sleutel");
+
+                    b.ToTable("wyberdeelnemer", (string)null);
+                });
+
+            modelBuilder.Entity("Samenhang.Platform.Wyberzalen.Wyberstem", b =>
+                {
+                    b.Property<Guid>("OrganisatieId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("organisatie_id");
+
+                    b.Property<Guid>("ZaalId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("zaal_id");
+
+                    b.Property<Guid>("DeelnemerId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("deelnemer_id");
+
+                    b.Property<Guid>("BijdrageId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("bijdrage_id");
+
+                    b.Property<int>("Punten")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("punten");
+
+                    b.HasKey("OrganisatieId", "ZaalId", "DeelnemerId", "BijdrageId")
+                        .HasName("pk_wyberstem");
+
+                    b.ToTable("wyberstem", (string)null);
+                });
+
+            modelBuilder.Entity("Samenhang.Platform.Wyberzalen.Wyberzaal", b =>
+                {
+                    b.Property<Guid>("OrganisatieId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("organisatie_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<int>("Bijdragen")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("bijdragen");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(8)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code");
+
+                    b.Property<int>("Deelnemers")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("deelnemers");
+
+                    b.Property<bool>("Gepauzeerd")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("gepauzeerd");
+
+                    b.Property<string>("Invalshoeken")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("invalshoeken");
+
+                    b.Property<int>("Punten")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("punten");
+
+                    b.Property<long>("Stand")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("stand");
+
+                    b.Property<string>("Stemmen")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("stemmen");
+
+                    b.Property<DateTime?>("Tot")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("tot");
+
+                    b.Property<DateTime>("VerlooptOp")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("verloopt_op");
+
+                    b.HasKey("OrganisatieId", "Id")
+                        .HasName("pk_wyberzaal");
+
+                    b.HasIndex("Code")
+                        .IsUnique()
+                        .HasDatabaseName("ix_wyberzaal_code");
+
+                    b.ToTable("wyberzaal", (string)null);
+                });
+
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserClaim<System.Guid>", b =>
                 {
                     b.HasOne("Samenhang.Platform.Identiteit.Account", null)
@@ -1748,6 +1971,46 @@ namespace Samenhang.Platform.Data.Migraties.Sqlite
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_volging_organisatie_id");
+                });
+
+            modelBuilder.Entity("Samenhang.Platform.Wyberzalen.Wyberbijdrage", b =>
+                {
+                    b.HasOne("Samenhang.Platform.Wyberzalen.Wyberzaal", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisatieId", "ZaalId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_wyberbijdrage_organisatie_id_zaal_id");
+                });
+
+            modelBuilder.Entity("Samenhang.Platform.Wyberzalen.Wyberdeelnemer", b =>
+                {
+                    b.HasOne("Samenhang.Platform.Wyberzalen.Wyberzaal", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisatieId", "ZaalId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_wyberdeelnemer_organisatie_id_zaal_id");
+                });
+
+            modelBuilder.Entity("Samenhang.Platform.Wyberzalen.Wyberstem", b =>
+                {
+                    b.HasOne("Samenhang.Platform.Wyberzalen.Wyberzaal", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisatieId", "ZaalId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_wyberstem_organisatie_id_zaal_id");
+                });
+
+            modelBuilder.Entity("Samenhang.Platform.Wyberzalen.Wyberzaal", b =>
+                {
+                    b.HasOne("Samenhang.Platform.Organisaties.Organisatie", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisatieId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_wyberzaal_organisatie_id");
                 });
 #pragma warning restore 612, 618
         }
