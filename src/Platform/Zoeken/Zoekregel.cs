@@ -63,6 +63,7 @@ public sealed record Zoekregel(
         Indicator indicator => indicator.Code,
         Besluit besluit => besluit.Datum is { } dag ? Datumtekst.Kort(dag) : null,
         Budgetregel regel => Met(regel.Jaar?.ToString(CultureInfo.InvariantCulture), Woorden.Van(regel.Richting)),
+        Begrotingskoppeling koppeling => koppeling.Jaar?.ToString(CultureInfo.InvariantCulture),
         Notitie notitie => Datumtekst.Kort(notitie.Datum),
         Overleg overleg => Datumtekst.Kort(overleg.Datum),
         Signaal signaal => Datumtekst.Kort(signaal.Datum),
