@@ -6,15 +6,28 @@ namespace Samenhang.Kern.Groepen;
 /// <summary>Reads a question written as JSON with a plain table: <c>{ "grenzen": [[4, 5], [5, 6]], "afstanden": [[0, 1.5, …], …] }</c>.</summary>
 public static class Afstandentabel
 {
-    /// <summary>Whether the document holds a table of distances.</summary>
-    public static bool Past(JsonElement wortel) => wortel.ValueKind == JsonValueKind.Object && wortel.TryGetProperty("afstanden", out _);
+    /// <summary>Whether the document holds a table of distances; false when it is no JSON at all.</summary>
+    public static bool Past(string json)
+    {
+        try
+        {
+            using var document = JsonDocument.Parse(json);
+            return document.RootElement.ValueKind == JsonValueKind.Object && document.RootElement.TryGetProperty("afstanden", out _);
+        }
+        catch (JsonException)
+        {
+            return false;
+        }
+    }
 
     /// <summary>Reads a question.</summary>
-    /// <param name="wortel">The document.</param>
+    /// <param name="json">The document.</param>
     /// <param name="bezwaren">What is wrong, each a Dutch sentence that names the place; empty when the question could be read.</param>
     /// <returns>The question, or null when there are objections.</returns>
-    public static Verdeelvraag? Lees(JsonElement wortel, out IReadOnlyList<string> bezwaren)
+    public static Verdeelvraag? Lees(string json, out IReadOnlyList<string> bezwaren)
     {
+        using var document = JsonDocument.Parse(json);
+        var wortel = document.RootElement;
         var fouten = new List<string>();
         bezwaren = fouten;
         var rijen = Rijen(wortel, "afstanden", fouten);

@@ -10,7 +10,7 @@ namespace Samenhang.Web.Opdrachtregel;
 internal sealed record BerekenGroepen() : Werkwoord(
     "bereken groepen",
     "--invoer BESTAND [--formaat mdgplib|json] [--seconden 3] [--zaad 1] [--json]",
-    "Verdeelt over groepen, zo gevarieerd mogelijk binnen elke groep. Dezelfde invoer, seconden en zaad geven dezelfde uitkomst.")
+    "Verdeelt over groepen, zo gevarieerd mogelijk binnen elke groep. Dezelfde invoer, seconden en zaad geven dezelfde uitkomst. De invoer is van MDGPLib, of JSON: een tabel met afstanden of een ronde met personen en regels.")
 {
     private static readonly JsonSerializerOptions Vorm = new() { PropertyNamingPolicy = JsonNamingPolicy.CamelCase };
 
@@ -28,36 +28,19 @@ internal sealed record BerekenGroepen() : Werkwoord(
         var seconden = double.TryParse(argumenten.Waarde("seconden") ?? "3", NumberStyles.Float, CultureInfo.InvariantCulture, out var tijd) && tijd is > 0 and <= 86_400
             ? tijd : throw new Gebruiksfout("--seconden is een getal boven 0, hoogstens 86400.");
         var zaad = long.TryParse(argumenten.Waarde("zaad") ?? "1", NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var getal) ? getal : throw new Gebruiksfout("--zaad is een geheel getal.");
-        var vraag = Lees(argumenten.Waarde("formaat") ?? "mdgplib", await File.ReadAllTextAsync(pad, stop), out var bezwaren);
-        if (vraag is null)
-        {
-            foreach (var bezwaar in bezwaren) Console.Error.WriteLine(bezwaar);
-            return 1;
-        }
-
+        var inhoud = await File.ReadAllTextAsync(pad, stop);
         var begin = Stopwatch.GetTimestamp();
         using var wekker = CancellationTokenSource.CreateLinkedTokenSource(stop);
         wekker.CancelAfter(TimeSpan.FromSeconds(seconden));
+        var formaat = argumenten.Waarde("formaat") ?? "mdgplib";
+        if (formaat is not ("mdgplib" or "json")) throw new Gebruiksfout($"Het formaat \"{formaat}\" bestaat niet; kies mdgplib of json.");
+        if (formaat == "json" && !Afstandentabel.Past(inhoud)) return Groepenronde.Stel(inhoud, zaad, seconden, argumenten.Heeft("json"), wekker.Token);
+        var vraag = formaat == "json" ? Afstandentabel.Lees(inhoud, out var bezwaren) : Mdgplib.Lees(new StringReader(inhoud), out bezwaren);
+        if (vraag is null) return Groepenronde.Weiger(bezwaren);
         var uitkomst = Verdeler.Verdeel(vraag, zaad, Verdeler.Stappen(seconden), null, wekker.Token);
-        if (!uitkomst.Voltooid) Console.Error.WriteLine("De tijd was om voordat alle stappen waren gezet: een volgende keer kan de uitkomst anders zijn.");
+        if (!uitkomst.Voltooid) Groepenronde.WaarschuwOnvoltooid();
         Console.WriteLine(argumenten.Heeft("json") ? Json(uitkomst, Stopwatch.GetElapsedTime(begin)) : Tekst(uitkomst));
         return 0;
-    }
-
-    private static Verdeelvraag? Lees(string formaat, string inhoud, out IReadOnlyList<string> bezwaren)
-    {
-        if (formaat == "mdgplib") return Mdgplib.Lees(new StringReader(inhoud), out bezwaren);
-        if (formaat != "json") throw new Gebruiksfout($"Het formaat \"{formaat}\" bestaat niet; kies mdgplib of json.");
-        try
-        {
-            using var document = JsonDocument.Parse(inhoud);
-            return Afstandentabel.Lees(document.RootElement, out bezwaren);
-        }
-        catch (JsonException fout)
-        {
-            bezwaren = [$"Regel {fout.LineNumber + 1}: dit is geen geldige JSON."];
-            return null;
-        }
     }
 
     private static string Json(Verdeeluitkomst uitkomst, TimeSpan duur) => JsonSerializer.Serialize(

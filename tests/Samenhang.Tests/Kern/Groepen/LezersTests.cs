@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: EUPL-1.2
-using System.Text.Json;
 using Samenhang.Kern.Groepen;
 
 namespace Samenhang.Tests.Kern.Groepen;
@@ -58,12 +57,49 @@ public sealed class LezersTests
     [InlineData("""{ "grenzen": [[1, 2]], "afstanden": [[1, 3], [3, 0]] }""", "afstanden[0][0]: de afstand tot zichzelf is 0.")]
     public void A_table_is_read_or_told_where_it_is_wrong(string json, string? expected)
     {
-        using var document = JsonDocument.Parse(json);
-        var question = Afstandentabel.Lees(document.RootElement, out var objections);
+        var question = Afstandentabel.Lees(json, out var objections);
 
-        Assert.True(Afstandentabel.Past(document.RootElement));
+        Assert.True(Afstandentabel.Past(json));
         Assert.Equal(expected is null, question is not null);
         Assert.Equal(expected is null, objections.Count == 0);
         if (expected is not null) Assert.StartsWith(expected, objections[0], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_round_is_read_with_names_in_place_of_numbers()
+    {
+        var round = Rondelezer.Lees(
+            """
+            { "groepen": [{ "naam": "Groep 1", "minimum": 2, "organisatie": "Rotterdam", "bezwaar": ["Jo"] }, { "naam": "Groep 2" }],
+              "kenmerken": [{ "naam": "regio" }, { "naam": "niveau", "soort": "niveau", "richting": "gelijk", "band": 1 }, { "naam": "thema's", "soort": "verzameling" }],
+              "personen": [
+                { "naam": "Jikke", "organisatie": "Lindewaard", "wachtrondes": 2, "aangemeld": "2026-03-01", "voorkeur": ["Groep 2"], "kenmerken": { "regio": "Noord", "niveau": 3, "thema's": ["wonen", "zorg"] } },
+                { "naam": "Jo", "beschikbaar": ["Groep 2"], "vast": "Groep 2", "kenmerken": { "regio": "Zuid", "thema's": ["zorg"] } } ],
+              "nietSamen": [["Jo", "Jikke"]] }
+            """,
+            out var objections);
+
+        Assert.Empty(objections);
+        Assert.Equal([1], round!.Kandidaten[0].Voorkeur);
+        Assert.Equal((1, 2, 8), (round.Kandidaten[1].Vast, round.Groepen[0].Minimum, round.Groepen[1].Maximum));
+        Assert.Equal([[0], [3], [0, 1]], round.Kandidaten[0].Waarden);
+        Assert.Equal([[1], [], [1]], round.Kandidaten[1].Waarden);
+        Assert.Equal([(1, 0)], round.NietSamen);
+        Assert.Equal((3, 1), (round.Kenmerken[1].Niveaus, round.Kenmerken[1].Band));
+    }
+
+    [Theory]
+    [InlineData("{", "Regel 1: dit klopt niet")]
+    [InlineData("{}", "Er horen \"groepen\" en \"personen\" in te staan.")]
+    [InlineData("""{ "groepen": [{ "naam": "A" }], "personen": [{ "naam": "B", "leeftijd": 3 }] }""", "Regel 1: dit klopt niet bij personen[0].leeftijd.")]
+    [InlineData("""{ "groepen": [{ "naam": "A" }], "personen": [{ "naam": "B", "vast": "C" }] }""", "B: de groep \"C\" bestaat niet.")]
+    [InlineData("""{ "groepen": [{ "naam": "A" }], "personen": [{ "naam": "B", "kenmerken": { "regio": "Noord" } }] }""", "B: het kenmerk \"regio\" staat niet bij de kenmerken.")]
+    [InlineData("""{ "groepen": [{ "naam": "A" }], "kenmerken": [{ "naam": "n", "soort": "niveau" }], "personen": [{ "naam": "B", "kenmerken": { "n": 0 } }] }""", "B: bij n hoort een heel getal vanaf 1")]
+    [InlineData("""{ "groepen": [{ "naam": "A", "maximum": 9 }], "personen": [] }""", "A: het minimum is 1 of meer")]
+    [InlineData("""{ "groepen": [{ "naam": "A" }], "personen": [{ "naam": "B" }], "welSamen": [["B"]] }""", "welSamen: elk paar is een lijst van twee namen.")]
+    public void What_is_wrong_in_a_round_is_told_with_its_place(string json, string expected)
+    {
+        Assert.Null(Rondelezer.Lees(json, out var objections));
+        Assert.StartsWith(expected, objections[0], StringComparison.Ordinal);
     }
 }

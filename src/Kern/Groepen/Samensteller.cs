@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: EUPL-1.2
+namespace Samenhang.Kern.Groepen;
+
+/// <summary>
+/// Proposes groups: first who gets a place (those who waited longest, then as many as possible, then wishes), exact; then groups that vary
+/// most, the least varied first. The same round, seed and steps give the same groups.
+/// </summary>
+public static class Samensteller
+{
+    /// <summary>Proposed changes that give good groups of a round of some hundreds within a few seconds.</summary>
+    public const long GewoneStappen = 1_000_000;
+
+    /// <summary>Steps for a number of seconds; like <see cref="Verdeler.Stappen"/> about half of what a core can do, so that a busy machine gives the same groups.</summary>
+    /// <param name="seconden">More than 0; more than a day counts as a day.</param>
+    public static long Stappen(double seconden) => Math.Max(1, (long)(Math.Min(seconden, 86_400) * GewoneStappen / 2));
+
+    /// <summary>Arcs of flow that may be looked at for the proof of priority.</summary>
+    private const long Werk = 60_000_000;
+
+    /// <summary>Proposes groups.</summary>
+    /// <param name="ronde">A round without <see cref="Ronde.Bezwaren"/>.</param>
+    /// <param name="zaad">Where chance begins.</param>
+    /// <param name="stappen">How long to search for variety; 1 or more.</param>
+    /// <param name="voortgang">Hears the part that is done, 0 to 1.</param>
+    /// <param name="stop">Ends it early with the best so far.</param>
+    /// <param name="moet">Somebody who must get a place in some group; null: nobody.</param>
+    /// <exception cref="ArgumentException">When the round has objections.</exception>
+    public static Samenstelling Stel(Ronde ronde, long zaad, long stappen = GewoneStappen, IProgress<double>? voortgang = null, CancellationToken stop = default, int? moet = null)
+    {
+        ArgumentNullException.ThrowIfNull(ronde);
+        ArgumentOutOfRangeException.ThrowIfLessThan(stappen, 1);
+        if (ronde.Bezwaren().FirstOrDefault() is { } bezwaar) throw new ArgumentException(bezwaar, nameof(ronde));
+        var regels = new Ronderegels(ronde);
+        if (moet is { } kandidaat) regels.Open[kandidaat] &= ~regels.Wachtbit;
+        var eerst = new Plaatsingszoeker(regels);
+        eerst.Zoek(regels.Open, Werk, stop);
+        if (eerst is { Beste: null, Bewezen: true }) return new Samenstelling(null, null, true, 0, 0, true);
+        var zoektocht = new Groepenzoeker(regels, new Voorrang(regels), regels.Open, zaad);
+        var voltooid = zoektocht.Zoek(eerst.Beste, stappen, voortgang, stop);
+        if (zoektocht is not { Beste: { } beste, Oordeel: { } oordeel }) return new Samenstelling(null, null, false, 0, 0, voltooid);
+        var grenzen = Enumerable.Range(0, regels.Groepen).Select(groep => Grens(regels, groep, oordeel, eerst.Bewezen)).ToArray();
+        return new Samenstelling(beste, new Groepenstand(regels, new Voorrang(regels), beste).Oordeel(), eerst.Bewezen, grenzen.Min(), grenzen.Sum(), voltooid);
+    }
+
+    /// <summary>How well places meet the aims, whoever made them.</summary>
+    /// <param name="ronde">A round without objections.</param>
+    /// <param name="plaats">Per candidate the number of the group, or −1.</param>
+    public static Oordeel Beoordeel(Ronde ronde, IReadOnlyList<int> plaats)
+    {
+        var regels = new Ronderegels(ronde);
+        return new Groepenstand(regels, new Voorrang(regels), [.. plaats]).Oordeel();
+    }
+
+    /// <summary>With the number of places proven, no group is smaller than what the others cannot hold.</summary>
+    private static double Grens(Ronderegels regels, int groep, Oordeel oordeel, bool bewezen)
+    {
+        var plan = regels.Ronde.Groepen[groep];
+        var minstens = bewezen ? Math.Max(plan.Minimum, oordeel.Totaal - regels.Ronde.Groepen.Sum(ander => ander.Maximum) + plan.Maximum) : plan.Minimum;
+        return Variatiegrens.Van(regels, groep, minstens, plan.Maximum);
+    }
+}
