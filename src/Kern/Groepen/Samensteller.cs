@@ -15,7 +15,7 @@ public static class Samensteller
     public static long Stappen(double seconden) => Math.Max(1, (long)(Math.Min(seconden, 86_400) * GewoneStappen / 2));
 
     /// <summary>Arcs of flow that may be looked at for the proof of priority.</summary>
-    private const long Werk = 60_000_000;
+    private const long Werk = 150_000_000;
 
     /// <summary>Proposes groups.</summary>
     /// <param name="ronde">A round without <see cref="Ronde.Bezwaren"/>.</param>

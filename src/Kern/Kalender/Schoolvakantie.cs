@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
+using System.Globalization;
+
 namespace Samenhang.Kern.Kalender;
 
 /// <summary>A school holiday of one region, or of the whole country.</summary>
@@ -63,5 +65,5 @@ public sealed record Schoolvakantie(string Naam, string? Regio, DateOnly Van, Da
     private static int Schooljaar(DateOnly dag) => dag.Month >= 8 ? dag.Year : dag.Year - 1;
 
     private static Schoolvakantie Dagen(string naam, string? regio, string van, string tot, bool zeker = true) =>
-        new(naam, regio, DateOnly.ParseExact(van, "yyyy-MM-dd"), DateOnly.ParseExact(tot, "yyyy-MM-dd"), zeker);
+        new(naam, regio, DateOnly.ParseExact(van, "yyyy-MM-dd", CultureInfo.InvariantCulture), DateOnly.ParseExact(tot, "yyyy-MM-dd", CultureInfo.InvariantCulture), zeker);
 }

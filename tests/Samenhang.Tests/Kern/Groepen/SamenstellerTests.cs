@@ -12,7 +12,7 @@ public sealed class SamenstellerTests
     public void As_good_as_trying_everything_and_never_without_when_groups_exist()
     {
         var (possible, impossible) = (0, 0);
-        foreach (var seed in Enumerable.Range(1, 60))
+        foreach (var seed in Enumerable.Range(1, 40))
         {
             var round = Willekeurronde.Klein(seed);
             var best = Willekeurronde.Beste(round);
@@ -32,7 +32,7 @@ public sealed class SamenstellerTests
             Assert.True(answer.GrensLaagste >= best.LaagsteVariatie - 1e-9 && answer.GrensVariatie >= best.Variatie - 1e-9, $"{seed}: the bound is below the best");
         }
 
-        Assert.True(possible > 20 && impossible > 5, $"{possible} {impossible}");
+        Assert.True(possible > 15 && impossible > 4, $"{possible} {impossible}");
     }
 
     [Fact]
@@ -127,7 +127,8 @@ public sealed class SamenstellerTests
         var move = Verzetting.Van(round, places, 2, 1, 4);
 
         Assert.Equal(["In A liggen de niveaus van niveau 4 uit elkaar; de band is 1."], move.Breuken);
-        Assert.Contains("de minst gevarieerde groep", Assert.Single(Verzetting.Van(round, [0, 0, 0, -1, -1], 2, 1).Prijs().Take(1)) + "de minst gevarieerde groep", StringComparison.Ordinal);
+        Assert.Equal(["de minst gevarieerde groep 34 % minder gevarieerd", "alle groepen samen 17 % minder gevarieerd"], Verzetting.Van(round, [0, 0, 0, 1, 1], 2, 1, 3).Prijs());
+        Assert.Equal(["1 minder geplaatst"], Verzetting.Van(round, [0, 0, 0, 1, 1], 2, -1).Prijs());
         Assert.Contains("P3 werkt bij dezelfde organisatie als de begeleider van B.", Verzetting.Van(round, places, 3, 1).Breuken);
         var told = Uitleg.Van(round, places, 2);
         Assert.Equal([region], told.Brengt);

@@ -87,7 +87,7 @@ public sealed class ReeksplannerTests
     [InlineData("2026-04-03", "Goede Vrijdag")]
     [InlineData("2026-12-26", "tweede kerstdag")]
     [InlineData("2026-12-27", null)]
-    public void Public_holidays(string day, string? expected) => Assert.Equal(expected, Feestdagen.Op(DateOnly.ParseExact(day, "yyyy-MM-dd")));
+    public void Public_holidays(string day, string? expected) => Assert.Equal(expected, Feestdagen.Op(DateOnly.ParseExact(day, "yyyy-MM-dd", null)));
 
     private static IReadOnlyList<Reeksavond> Plan(DateOnly start) => Reeksplanner.Plan(new Reekswens(start), Schoolvakantie.Bekend);
 }
