@@ -154,7 +154,7 @@ internal sealed class Groepenzoeker
     {
         if (stand.Scheef > 0 || stand.Botsingen > 0) return;
         var oordeel = stand.Oordeel();
-        if (oordeel.CompareTo(Oordeel) <= 0) return;
+        if (oordeel.Vergelijk(Oordeel) <= 0) return;
         (Beste, Oordeel) = ((int[])stand.Plaats.Clone(), oordeel);
     }
 

@@ -8,7 +8,7 @@ namespace Samenhang.Kern.Groepen;
 /// <param name="Variatie">The same, added over all groups.</param>
 /// <param name="Ongelijkheid">Differences in what should be alike, added over all pairs in groups; less is better.</param>
 /// <param name="Wachtlijstorde">Places in the order of joining, added over all members; less is better, decides between equals.</param>
-public sealed record Oordeel(IReadOnlyList<int> Geplaatst, int Wensen, double LaagsteVariatie, double Variatie, double Ongelijkheid, int Wachtlijstorde) : IComparable<Oordeel>
+public sealed record Oordeel(IReadOnlyList<int> Geplaatst, int Wensen, double LaagsteVariatie, double Variatie, double Ongelijkheid, int Wachtlijstorde)
 {
     /// <summary>Less difference than this is rounding.</summary>
     internal const double Merkbaar = 1e-9;
@@ -17,15 +17,15 @@ public sealed record Oordeel(IReadOnlyList<int> Geplaatst, int Wensen, double La
     public int Totaal => Geplaatst.Sum();
 
     /// <summary>Above 0 when this is better than another: the first aim in which they differ decides.</summary>
-    public int CompareTo(Oordeel? other)
+    public int Vergelijk(Oordeel? ander)
     {
-        if (other is null) return 1;
-        for (var rang = 0; rang < Math.Min(Geplaatst.Count, other.Geplaatst.Count); rang++)
-            if (Geplaatst[rang] != other.Geplaatst[rang]) return Geplaatst[rang].CompareTo(other.Geplaatst[rang]);
-        if (Wensen != other.Wensen) return other.Wensen.CompareTo(Wensen);
-        if (Math.Abs(LaagsteVariatie - other.LaagsteVariatie) > Merkbaar) return LaagsteVariatie.CompareTo(other.LaagsteVariatie);
-        if (Math.Abs(Variatie - other.Variatie) > Merkbaar) return Variatie.CompareTo(other.Variatie);
-        if (Math.Abs(Ongelijkheid - other.Ongelijkheid) > Merkbaar) return other.Ongelijkheid.CompareTo(Ongelijkheid);
-        return other.Wachtlijstorde.CompareTo(Wachtlijstorde);
+        if (ander is null) return 1;
+        for (var rang = 0; rang < Math.Min(Geplaatst.Count, ander.Geplaatst.Count); rang++)
+            if (Geplaatst[rang] != ander.Geplaatst[rang]) return Geplaatst[rang].CompareTo(ander.Geplaatst[rang]);
+        if (Wensen != ander.Wensen) return ander.Wensen.CompareTo(Wensen);
+        if (Math.Abs(LaagsteVariatie - ander.LaagsteVariatie) > Merkbaar) return LaagsteVariatie.CompareTo(ander.LaagsteVariatie);
+        if (Math.Abs(Variatie - ander.Variatie) > Merkbaar) return Variatie.CompareTo(ander.Variatie);
+        if (Math.Abs(Ongelijkheid - ander.Ongelijkheid) > Merkbaar) return ander.Ongelijkheid.CompareTo(Ongelijkheid);
+        return ander.Wachtlijstorde.CompareTo(Wachtlijstorde);
     }
 }

@@ -22,10 +22,10 @@ public static class Samensteller
     /// <param name="zaad">Where chance begins.</param>
     /// <param name="stappen">How long to search for variety; 1 or more.</param>
     /// <param name="voortgang">Hears the part that is done, 0 to 1.</param>
-    /// <param name="stop">Ends it early with the best so far.</param>
     /// <param name="moet">Somebody who must get a place in some group; null: nobody.</param>
+    /// <param name="stop">Ends it early with the best so far.</param>
     /// <exception cref="ArgumentException">When the round has objections.</exception>
-    public static Samenstelling Stel(Ronde ronde, long zaad, long stappen = GewoneStappen, IProgress<double>? voortgang = null, CancellationToken stop = default, int? moet = null)
+    public static Samenstelling Stel(Ronde ronde, long zaad, long stappen = GewoneStappen, IProgress<double>? voortgang = null, int? moet = null, CancellationToken stop = default)
     {
         ArgumentNullException.ThrowIfNull(ronde);
         ArgumentOutOfRangeException.ThrowIfLessThan(stappen, 1);

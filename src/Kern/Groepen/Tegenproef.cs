@@ -18,7 +18,7 @@ public sealed record Tegenproef(Samenstelling Met, IReadOnlyList<int> Verliest, 
     {
         ArgumentNullException.ThrowIfNull(ronde);
         ArgumentNullException.ThrowIfNull(nu);
-        var met = Samensteller.Stel(ronde, zaad, stappen, null, stop, kandidaat);
+        var met = Samensteller.Stel(ronde, zaad, stappen, null, kandidaat, stop);
         if (met.Plaats is not { } daar || met.Oordeel is not { } straks) return new Tegenproef(met, [], Uitleg.Geen(ronde, kandidaat) ?? "Met een plaats voor deze persoon is er geen indeling die alle regels houdt.");
         int[] verliest = nu.Plaats is not { } hier ? [] : [.. Enumerable.Range(0, hier.Count).Where(ander => hier[ander] >= 0 && daar[ander] < 0)];
         return new Tegenproef(met, verliest, Woorden(ronde, nu.Oordeel, straks, verliest, ronde.Groepen[daar[kandidaat]].Naam));

@@ -15,7 +15,7 @@ internal static class Groepenronde
     {
         var begin = Stopwatch.GetTimestamp();
         if (Rondelezer.Lees(inhoud, out var bezwaren) is not { } ronde) return Weiger(bezwaren);
-        var uitkomst = Samensteller.Stel(ronde, zaad, Samensteller.Stappen(seconden), null, stop);
+        var uitkomst = Samensteller.Stel(ronde, zaad, Samensteller.Stappen(seconden), null, null, stop);
         if (!uitkomst.Voltooid) WaarschuwOnvoltooid();
         if (uitkomst is not { Plaats: { } plaats, Oordeel: { } oordeel })
         {

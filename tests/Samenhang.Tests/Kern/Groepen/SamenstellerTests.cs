@@ -28,7 +28,7 @@ public sealed class SamenstellerTests
 
             possible++;
             Assert.Empty(Regelbreuken.Van(round, places));
-            Assert.True(found.CompareTo(best) == 0, $"{seed}: {found} is not {best}");
+            Assert.True(found.Vergelijk(best) == 0, $"{seed}: {found} is not {best}");
             Assert.True(answer.GrensLaagste >= best.LaagsteVariatie - 1e-9 && answer.GrensVariatie >= best.Variatie - 1e-9, $"{seed}: the bound is below the best");
         }
 
@@ -55,7 +55,7 @@ public sealed class SamenstellerTests
         using var stop = new CancellationTokenSource();
         var heard = new List<double>();
         var round = Willekeurronde.Vereniging(300, 2);
-        var answer = Samensteller.Stel(round, 1, Samensteller.GewoneStappen, new Hears(part => { heard.Add(part); if (heard.Count == 2) stop.Cancel(); }), stop.Token);
+        var answer = Samensteller.Stel(round, 1, Samensteller.GewoneStappen, new Hears(part => { heard.Add(part); if (heard.Count == 2) stop.Cancel(); }), null, stop.Token);
 
         Assert.False(answer.Voltooid);
         Assert.Equal(2, heard.Count);

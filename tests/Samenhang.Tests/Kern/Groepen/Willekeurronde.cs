@@ -61,7 +61,7 @@ internal static class Willekeurronde
         {
             for (var (someone, rest) = (0, number); someone < places.Length; someone++, rest /= round.Groepen.Count + 1) places[someone] = (rest % (round.Groepen.Count + 1)) - 1;
             if (Regelbreuken.Van(round, places).Any()) continue;
-            if (Samensteller.Beoordeel(round, places) is var worth && worth.CompareTo(best) > 0) best = worth;
+            if (Samensteller.Beoordeel(round, places) is var worth && worth.Vergelijk(best) > 0) best = worth;
         }
 
         return best;
