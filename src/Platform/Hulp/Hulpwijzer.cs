@@ -17,6 +17,7 @@ internal static class Hulpwijzer
         ["wijzigingen"] = ("terugzetten", "terugzetten"),
         ["geschiedenis"] = ("terugzetten", "terugzetten"),
         ["portfolio"] = ("besluiten", "besluiten"),
+        ["opgavetoets"] = ("signalen", "signalen"),
         ["meld"] = ("signalen", "signalen"),
         ["aanmelden"] = ("beginnen", "beginnen"),
         ["demo"] = ("beginnen", "beginnen"),

@@ -25,6 +25,7 @@ public sealed class TonenModel(SamenhangContext context, HuidigeGebruiker huidig
         [
             new("Organisatie", "/beheer/organisatie", "Welke rollen de opgavemanager vervult, en hoe rollen hier heten", Recht.OrganisatieBeheren),
             new("Grenzen", "/beheer/grenzen", "Vanaf waar iets een bevinding wordt", Recht.OrganisatieBeheren),
+            new("Opgavetoets", "/beheer/opgavetoets", "Vanaf wanneer een vraag een opgave is, en hoeveel opgaven dat geeft", Recht.OrganisatieBeheren),
             new("Meldformulier", "/beheer/meldformulier", "Inwoners zelf een signaal laten melden, zonder account", Recht.OrganisatieBeheren),
             new("Portefeuilles", "/beheer/portefeuilles", "Van wie, en van wanneer tot wanneer", Recht.OrganisatieBeheren),
             new("Afdelingen", "/beheer/afdelingen", $"{afdelingen} in gebruik", Recht.PersonenBeheren),
