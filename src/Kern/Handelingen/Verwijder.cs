@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 using Samenhang.Kern.Landschap;
+using Samenhang.Kern.Regels;
 
 namespace Samenhang.Kern.Handelingen;
 
@@ -23,6 +24,11 @@ public sealed record Verwijder<T>(Guid Id) : IHandeling
         if (beeld.Van<T>().Zoek(Id) is not { } feit)
         {
             return Bezwaren.Eén("", "Dit is er niet meer. Iemand anders heeft het al weggehaald.");
+        }
+
+        if (Opdrachtwacht.Toets(beeld, feit) is { } bezwaar)
+        {
+            return new Bezwaren([bezwaar]);
         }
 
         var hangt = beeld.Relaties.Naar(Id).ToHashSet();

@@ -74,6 +74,11 @@ public sealed record ZetTerug(ImmutableArray<Terugstap> Stappen, Beeld? Voor = n
 
     private IEnumerable<Bezwaar> Hangend(Beeld beeld, Beeld straks, Noemer noemer, Terugstap stap)
     {
+        if (Stappen.Length == 1 && Opdrachtwacht.Toets(beeld, beeld.Zoek(stap.Id)) is { } bezwaar)
+        {
+            yield return bezwaar;
+        }
+
         var hangt = straks.Relaties.Naar(stap.Id).Except(Voor?.Relaties.Naar(stap.Id) ?? []).ToHashSet();
         if (hangt.Count == 0 || beeld.Zoek(stap.Id) is null)
         {

@@ -5,6 +5,10 @@ namespace Samenhang.Kern.Landschap;
 /// <summary>The question worded: from what is, to what is wanted.</summary>
 public sealed record Formulering : Deel
 {
+    /// <summary>The question as a story, the way one tells it to a neighbour.</summary>
+    [MaxLength(Feit.TekstMax)]
+    public string? Verhaal { get; init; }
+
     /// <summary>What is the case now.</summary>
     [MaxLength(Feit.TekstMax)]
     public string? Nu { get; init; }

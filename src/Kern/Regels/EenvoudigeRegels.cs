@@ -11,6 +11,11 @@ internal static class EenvoudigeRegels
         var opdracht = (Opdracht)toetsing.Feit;
         toetsing.Bestaat<Opgave>(opdracht.OpgaveId, nameof(opdracht.OpgaveId), "een opgave");
         toetsing.Als(string.IsNullOrWhiteSpace(opdracht.Organ), nameof(opdracht.Organ), "Vul in welk orgaan de opdracht gaf.", "H1");
+        if (toetsing.Oud is Opdracht oud && oud.OpgaveId != opdracht.OpgaveId && Opdrachtwacht.Toets(toetsing.Beeld, oud) is { } bezwaar)
+        {
+            toetsing.Als(true, nameof(opdracht.OpgaveId), bezwaar.Melding, bezwaar.Regel);
+        }
+
         toetsing.Als(opdracht.Datum is null, nameof(opdracht.Datum), "Vul de datum van het besluit in.", "H1");
     }
 

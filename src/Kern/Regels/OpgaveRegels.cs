@@ -12,6 +12,9 @@ internal static class OpgaveRegels
         Opgavestatus.Batenborging, Opgavestatus.Gesloten,
     ];
 
+    /// <summary>From this status on an opgave has an opdracht.</summary>
+    internal static bool VraagtOpdracht(Opgavestatus status) => NaOpdracht.Contains(status);
+
     internal static void Toets(Toetsing toetsing)
     {
         var opgave = (Opgave)toetsing.Feit;

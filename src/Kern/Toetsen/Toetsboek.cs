@@ -15,7 +15,7 @@ public static class Toetsboek
         new HoekOnbekend(), new TweeHoeken(), new OpgavemanagerLeidtProgramma(), new TeVeelDriehoeken(), new DriehoekZonderOverleg(), new WerkwijzeNietGekozen(),
         new HerijkdatumVoorbij(), new EinddatumVoorbij(), new VolgendeStapVoorbij(), new MijlpaalVoorbij(), new StandVerouderd(), new InspanningSlaapt(),
         new InspanningZonderDoel(), new ProjectZonderContract(), new LijnNietAkkoord(), new GeldBovenBegroting(), new RoutineZonderLijneigenaar(),
-        new OpgaveZonderOpdracht(), new OpgaveZonderCoordinator(), new TeVeelOpgaven(), new ParkeerdatumVoorbij(), new AfspraakZonderWerk(),
+        new OpgaveZonderOpdracht(), new VraagVerschoven(), new OpgaveZonderCoordinator(), new TeVeelOpgaven(), new ParkeerdatumVoorbij(), new AfspraakZonderWerk(),
         new DoelOpEenInspanning(), new DoelZonderIndicator(), new IndicatorZonderNulmeting(), new IndicatorZonderStreefwaarde(), new OpgavemanagerWijktAf(),
         new OpdrachtgeverZonderUren(), new ProgrammaMetEenPartij(), new BestuursprocesZonderUitkomst(), new OrgaanNietBevoegd(), new NaamLijktOp(), new NaamBuitenPatroon(),
     ];

@@ -15,7 +15,7 @@ public static class Zoekteksten
     {
         Opgave o =>
         [
-            new(Naam, o.Naam), new(Code, o.Code), new(Inhoud, o.Omschrijving), new(Inhoud, o.Formulering.Nu), new(Inhoud, o.Formulering.Gewenst),
+            new(Naam, o.Naam), new(Code, o.Code), new(Inhoud, o.Omschrijving), new(Inhoud, o.Formulering.Verhaal), new(Inhoud, o.Formulering.Nu), new(Inhoud, o.Formulering.Gewenst),
             new(Inhoud, o.Formulering.WaaromWij), new(Inhoud, o.Formulering.OnzeRol), new(Inhoud, o.Formulering.Leefwereld), new(Inhoud, o.Formulering.Systeemwereld),
             new(Overig, o.Oplossingsrichting), new(Overig, o.LijnNaarBuiten), new(Overig, o.Herkomst), new(Overig, o.Toelichting), .. Themas(o.Themas),
         ],

@@ -59,7 +59,7 @@ public sealed class DocumentModel(TimeProvider klok) : BeeldPagina
         uit.Kop(1, "Opgave");
         foreach (var (label, tekst) in new[]
         {
-            ("Nu", formulering.Nu), ("Gewenst", formulering.Gewenst), ("Waarom wij", formulering.WaaromWij), ("Onze rol", formulering.OnzeRol),
+            ("Het verhaal", formulering.Verhaal), ("Nu", formulering.Nu), ("Gewenst", formulering.Gewenst), ("Waarom wij", formulering.WaaromWij), ("Onze rol", formulering.OnzeRol),
             ("Oplossingsrichting", opgave.Oplossingsrichting), ("In de leefwereld", formulering.Leefwereld), ("In onze organisatie", formulering.Systeemwereld),
             ("Wettelijk kader", kaders.Wettelijk), ("Inhoudelijk kader", kaders.Inhoud), ("Capaciteit", kaders.Capaciteit), ("Middelen", kaders.Middelen),
             ("Onze lijn naar buiten", opgave.LijnNaarBuiten), ("Herkomst", opgave.Herkomst), ("Toelichting", opgave.Toelichting),

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
+using System.Collections.Immutable;
 using System.ComponentModel.DataAnnotations;
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Samenhang.Kern.Landschap;
+using Samenhang.Kern.Regels;
 using Samenhang.Opgaven.Onderdelen;
 using Samenhang.Platform.Rechten;
 using Samenhang.Platform.Webonderdelen;
@@ -11,7 +14,7 @@ namespace Samenhang.Opgaven.Dossier;
 
 /// <summary>Takes an opgave a step further; says beforehand what the step needs, from whom, and what is missing (H1).</summary>
 [VereistRecht(Recht.OpgaveWijzigen)]
-public sealed class StatusModel() : Wijzigpagina<Opgave>("Zet een stap", "De status is gewijzigd.")
+public sealed class StatusModel() : Wijzigpagina<Opgave>("Verder brengen", "De status is gewijzigd.")
 {
     /// <summary>The form.</summary>
     [BindProperty]
@@ -53,6 +56,28 @@ public sealed class StatusModel() : Wijzigpagina<Opgave>("Zet een stap", "De sta
                     bestuurlijk is { Bezetting: Bezetting.Persoon }, Rolformulier(bestuurlijk, Rol.BestuurlijkOpdrachtgever)),
             ];
         }
+    }
+
+    /// <summary>Every step from here, with what it needs, from whom, and what is missing.</summary>
+    internal ImmutableArray<Vervolgstap> Vervolg => IsWeggehaald ? [] : Vervolgstap.Van(Blik, Door, Feit);
+
+    /// <summary>Makes one of those steps; everything else of the opgave stays as it is.</summary>
+    public async Task<IActionResult> OnPostStapAsync(Guid id, Opgavestatus naar)
+    {
+        if (!await VindAsync(id))
+        {
+            return NotFound();
+        }
+
+        ModelState.Clear();
+        Vul(Feit);
+        if (!Vervolg.Any(stap => stap.Naar == naar))
+        {
+            ModelState.AddModelError("", "Deze stap is er vanaf hier niet. Kies een stap uit de lijst.");
+            return Opnieuw(StatusCodes.Status400BadRequest);
+        }
+
+        return await LegVastAsync(Feit with { Status = naar }, "De status is gewijzigd.", Weg.Opgave(id));
     }
 
     /// <inheritdoc/>

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 using Microsoft.AspNetCore.Mvc;
+using Samenhang.Kern.Handelingen;
 using Samenhang.Kern.Landschap;
 
 namespace Samenhang.Opgaven.Onderdelen;
@@ -20,7 +21,7 @@ public abstract class Wijzigpagina<T>(string titel, string melding) : Formulierp
     /// <summary>Shows the form.</summary>
     public async Task<IActionResult> OnGetAsync(Guid id)
     {
-        if (!await GevondenAsync(id))
+        if (!await VindAsync(id))
         {
             return NotFound();
         }
@@ -36,7 +37,10 @@ public abstract class Wijzigpagina<T>(string titel, string melding) : Formulierp
     }
 
     /// <summary>Saves it.</summary>
-    public async Task<IActionResult> OnPostAsync(Guid id) => await GevondenAsync(id) ? await LegVastAsync(Maak(Feit), melding, Weg.Naar(Feit)) : NotFound();
+    public async Task<IActionResult> OnPostAsync(Guid id) => await VindAsync(id) ? await BewaarAsync(Maak(Feit)) : NotFound();
+
+    /// <summary>The step that saves it, where that is more than saving.</summary>
+    protected virtual IHandeling? Handeling(T nieuw) => null;
 
     /// <summary>Fills the form from the record.</summary>
     protected abstract void Vul(T feit);
@@ -44,7 +48,10 @@ public abstract class Wijzigpagina<T>(string titel, string melding) : Formulierp
     /// <summary>The record as the form has it.</summary>
     protected abstract T Maak(T oud);
 
-    private async Task<bool> GevondenAsync(Guid id)
+    private Task<IActionResult> BewaarAsync(T nieuw) => LegVastAsync(nieuw, melding, Weg.Naar(Feit), Handeling(nieuw));
+
+    /// <summary>Finds the record; false when there is none that this viewer may see.</summary>
+    protected async Task<bool> VindAsync(Guid id)
     {
         if (await ZoekAsync<T>(id) is not { } feit)
         {

@@ -40,6 +40,7 @@ public sealed record Bevindingstap(string Adres, Recht Recht)
             "programma-met-een-partij" => new($"/betrokkenheid/{id}", Recht.OpgaveWijzigen),
             "opgave-zonder-opdracht" => new($"/opdrachten/nieuw?bij={id}", Recht.OpgaveWijzigen),
             "te-veel-opgaven" or "parkeerdatum-voorbij" => new($"{hier}/status", Recht.OpgaveWijzigen),
+            "vraag-verschoven" => new($"{hier}/formulering", Recht.OpgaveWijzigen),
             "afspraak-zonder-werk" => new($"/beleidsafspraken/{id}", Recht.OpgaveWijzigen),
             "driehoek-zonder-overleg" => new($"/portfolio/overleg/nieuw?bij={id}", Recht.OverlegLeiden),
             _ => bevinding.Waar is Doel ? new($"/doelen/{id}/wijzigen", Recht.OpgaveWijzigen) : new($"{hier}/wijzigen", bevinding.Waar is Opgave ? Recht.OpgaveWijzigen : Recht.InspanningWijzigen),

@@ -9,6 +9,7 @@ using Samenhang.Platform.Organisaties;
 using Samenhang.Platform.Overzicht;
 using Samenhang.Platform.Post;
 using Samenhang.Platform.Rechten;
+using Samenhang.Platform.Sparren;
 using Samenhang.Platform.Spoor;
 using Samenhang.Platform.Volgen;
 using Samenhang.Platform.Wyberzalen;
@@ -67,6 +68,7 @@ public abstract class SamenhangContext(DbContextOptions options) : IdentityUserC
 
     internal DbSet<Importbestandrij> Importbestanden => Set<Importbestandrij>();
 
+    internal DbSet<Sparringtekst> Sparringteksten => Set<Sparringtekst>();
     internal DbSet<Volging> Volgingen => Set<Volging>();
 
     internal DbSet<Mailvoorkeur> Mailvoorkeuren => Set<Mailvoorkeur>();

@@ -8,6 +8,7 @@ using Samenhang.Platform.Organisaties;
 using Samenhang.Platform.Overzicht;
 using Samenhang.Platform.Post;
 using Samenhang.Platform.Rechten;
+using Samenhang.Platform.Sparren;
 using Samenhang.Platform.Spoor;
 using Samenhang.Platform.Volgen;
 using Samenhang.Platform.Wyberzalen;
@@ -199,6 +200,12 @@ internal static class Tabellen
         {
             tabel.ToTable("favoriet").HasKey(rij => new { rij.OrganisatieId, rij.AccountId, rij.FeitId });
             tabel.HasOne<Account>().WithMany().HasForeignKey(rij => rij.AccountId).OnDelete(DeleteBehavior.Cascade);
+            HoortBijOrganisatie(model, tabel.Metadata.ClrType);
+        });
+        model.Entity<Sparringtekst>(tabel =>
+        {
+            tabel.ToTable("sparringtekst").HasKey(rij => new { rij.OrganisatieId, rij.OpgaveId, rij.PersoonId });
+            tabel.HasOne<Persoon>().WithMany().HasForeignKey(rij => rij.PersoonId).OnDelete(DeleteBehavior.Restrict);
             HoortBijOrganisatie(model, tabel.Metadata.ClrType);
         });
         model.Entity<Bezoekrij>(tabel =>

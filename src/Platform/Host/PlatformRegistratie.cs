@@ -18,6 +18,7 @@ using Samenhang.Platform.Overzicht;
 using Samenhang.Platform.Pagina;
 using Samenhang.Platform.Post;
 using Samenhang.Platform.Rechten;
+using Samenhang.Platform.Sparren;
 using Samenhang.Platform.Uitwisseling;
 using Samenhang.Platform.Vermelden;
 using Samenhang.Platform.Wyberzalen;
@@ -44,6 +45,7 @@ public static class PlatformRegistratie
             .AddWyberzalen()
             .AddOverzicht()
             .AddMelden()
+            .AddScoped<Sparringen>()
             .AddSingleton<Zoekdienst>()
             .AddSingleton<Handboek>()
             .AddSingleton<Bijlageopslag>()

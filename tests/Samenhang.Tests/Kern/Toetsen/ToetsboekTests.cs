@@ -57,6 +57,7 @@ public sealed class ToetsboekTests
             [Question, Red() with { Datum = Today.AddDays(-70) }, Red(), Decision(Today)]),
         ["stand-verouderd"] = ([Question, Red() with { Datum = Today.AddDays(-60) }], [Question, Red()]),
         ["einddatum-voorbij"] = ([Project with { Eind = Datering.Op(Today.AddDays(-1)) }], [Project with { Eind = Datering.Op(Today) }]),
+        ["vraag-verschoven"] = ([Question, Shifted()], [Question, Shifted() with { BekekenOp = Today }]),
         ["opgave-zonder-opgavemanager"] = ([Question, Make.Rol(Rol.Opgavemanager, Question.Id, null)], [Question, Make.Rol(Rol.Opgavemanager, Question.Id, Anna)]),
         ["opgave-zonder-coordinator"] = ([Across(false)], [Across(true)]),
         ["te-veel-opgaven"] = (
@@ -193,6 +194,8 @@ public sealed class ToetsboekTests
     private static Instelling Limit(string key, int value) => new() { Id = Guid.NewGuid(), Sleutel = key, Waarde = $"{value}" };
 
     private static Meting Measured(Metingsoort kind) => new() { Id = Guid.NewGuid(), IndicatorId = Figure.Id, Soort = kind, Periode = Datering.Op(Today), Waarde = 1 };
+
+    private static Waarneming Shifted() => new() { Id = Guid.NewGuid(), OpgaveId = Question.Id, Tekst = "Het gaat om bestaanszekerheid", Wie = "De voedselbank", Datum = Today, Verschuiving = true };
 
     private static Stand Red() => new() { Id = Guid.NewGuid(), Op = Question.Id, Datum = Today.AddDays(-7), Algemeen = Licht.Bijsturen };
 

@@ -32,6 +32,26 @@ public sealed class StatusTests(OpgavenHost host)
     }
 
     [Fact]
+    public async Task A_step_is_offered_with_one_button_and_a_crafted_one_is_refused()
+    {
+        var opgave = OpgavenHost.NewOpgave("Met één knop") with { Toelichting = "Blijft staan" };
+        await host.SaveAsync(opgave);
+        var client = await host.ClientAsync("beheerder");
+        var page = await client.GetDocumentAsync($"/opgaven/{opgave.Id}/status");
+        foreach (var crafted in new[] { "InUitvoering", "Onbekend", "999", "" })
+        {
+            using var refused = await client.SubmitAsync(await client.GetDocumentAsync($"/opgaven/{opgave.Id}/status"), "form[action$='handler=Stap']", ("naar", crafted));
+            Assert.Equal(HttpStatusCode.BadRequest, refused.StatusCode);
+        }
+
+        using var done = await client.SubmitAsync(page, "form[action$='handler=Stap']");
+        Assert.Equal(HttpStatusCode.Redirect, done.StatusCode);
+        var now = (await host.FindAsync<Opgave>(opgave.Id))!;
+        Assert.Equal((Opgavestatus.Geformuleerd, "Blijft staan"), (now.Status, now.Toelichting));
+        Assert.Contains("regel H1", (await client.GetDocumentAsync($"/opgaven/{opgave.Id}/status")).QuerySelector("#verder")!.ParentElement!.ParentElement!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Parking_asks_why_and_when_to_look_again()
     {
         var opgave = OpgavenHost.NewOpgave("Later");

@@ -1259,6 +1259,53 @@ namespace Samenhang.Platform.Data.Migraties.Postgres
                     b.ToTable("lidmaatschap", (string)null);
                 });
 
+            modelBuilder.Entity("Samenhang.Platform.Sparren.Sparringtekst", b =>
+                {
+                    b.Property<Guid>("OrganisatieId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organisatie_id");
+
+                    b.Property<Guid>("OpgaveId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("opgave_id");
+
+                    b.Property<Guid>("PersoonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("persoon_id");
+
+                    b.Property<bool>("Afgerond")
+                        .HasColumnType("boolean")
+                        .HasColumnName("afgerond");
+
+                    b.Property<string>("Gewenst")
+                        .HasColumnType("text")
+                        .HasColumnName("gewenst");
+
+                    b.Property<bool>("Ingeleverd")
+                        .HasColumnType("boolean")
+                        .HasColumnName("ingeleverd");
+
+                    b.Property<string>("Nu")
+                        .HasColumnType("text")
+                        .HasColumnName("nu");
+
+                    b.Property<string>("OnzeRol")
+                        .HasColumnType("text")
+                        .HasColumnName("onze_rol");
+
+                    b.Property<string>("WaaromWij")
+                        .HasColumnType("text")
+                        .HasColumnName("waarom_wij");
+
+                    b.HasKey("OrganisatieId", "OpgaveId", "PersoonId")
+                        .HasName("pk_sparringtekst");
+
+                    b.HasIndex("PersoonId")
+                        .HasDatabaseName("ix_sparringtekst_persoon_id");
+
+                    b.ToTable("sparringtekst", (string)null);
+                });
+
             modelBuilder.Entity("Samenhang.Platform.Spoor.Spoorregel", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1954,6 +2001,23 @@ namespace Samenhang.Platform.Data.Migraties.Postgres
                         .HasForeignKey("PersoonId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .HasConstraintName("fk_lidmaatschap_persoon_id");
+                });
+
+            modelBuilder.Entity("Samenhang.Platform.Sparren.Sparringtekst", b =>
+                {
+                    b.HasOne("Samenhang.Platform.Organisaties.Organisatie", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisatieId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_sparringtekst_organisatie_id");
+
+                    b.HasOne("Samenhang.Platform.Organisaties.Persoon", null)
+                        .WithMany()
+                        .HasForeignKey("PersoonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_sparringtekst_persoon_id");
                 });
 
             modelBuilder.Entity("Samenhang.Platform.Spoor.Spoorregel", b =>

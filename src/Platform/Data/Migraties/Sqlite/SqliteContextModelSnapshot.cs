@@ -1250,6 +1250,53 @@ namespace Samenhang.Platform.Data.Migraties.Sqlite
                     b.ToTable("lidmaatschap", (string)null);
                 });
 
+            modelBuilder.Entity("Samenhang.Platform.Sparren.Sparringtekst", b =>
+                {
+                    b.Property<Guid>("OrganisatieId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("organisatie_id");
+
+                    b.Property<Guid>("OpgaveId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("opgave_id");
+
+                    b.Property<Guid>("PersoonId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("persoon_id");
+
+                    b.Property<bool>("Afgerond")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("afgerond");
+
+                    b.Property<string>("Gewenst")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("gewenst");
+
+                    b.Property<bool>("Ingeleverd")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("ingeleverd");
+
+                    b.Property<string>("Nu")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("nu");
+
+                    b.Property<string>("OnzeRol")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("onze_rol");
+
+                    b.Property<string>("WaaromWij")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("waarom_wij");
+
+                    b.HasKey("OrganisatieId", "OpgaveId", "PersoonId")
+                        .HasName("pk_sparringtekst");
+
+                    b.HasIndex("PersoonId")
+                        .HasDatabaseName("ix_sparringtekst_persoon_id");
+
+                    b.ToTable("sparringtekst", (string)null);
+                });
+
             modelBuilder.Entity("Samenhang.Platform.Spoor.Spoorregel", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1945,6 +1992,23 @@ namespace Samenhang.Platform.Data.Migraties.Sqlite
                         .HasForeignKey("PersoonId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .HasConstraintName("fk_lidmaatschap_persoon_id");
+                });
+
+            modelBuilder.Entity("Samenhang.Platform.Sparren.Sparringtekst", b =>
+                {
+                    b.HasOne("Samenhang.Platform.Organisaties.Organisatie", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisatieId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_sparringtekst_organisatie_id");
+
+                    b.HasOne("Samenhang.Platform.Organisaties.Persoon", null)
+                        .WithMany()
+                        .HasForeignKey("PersoonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_sparringtekst_persoon_id");
                 });
 
             modelBuilder.Entity("Samenhang.Platform.Spoor.Spoorregel", b =>
