@@ -13,7 +13,12 @@ var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = ar
 builder.Logging.AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
 builder.WebHost.UseStaticWebAssets();
 if (!Adressen.ZijnGekozen(builder.Configuration)) builder.WebHost.UseUrls(Instellingen.StandaardAdres);
-builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
+builder.WebHost.ConfigureKestrel(kestrel =>
+{
+    kestrel.AddServerHeader = false;
+    // A page goes out in one piece, without waiting in between for a reader that took the first part.
+    kestrel.Limits.MaxResponseBufferSize = Antwoordbuffer.Grens;
+});
 var instellingen = Instellingen.Uit(builder.Configuration, builder.Environment.ContentRootPath);
 builder.Services.AddPlatform(instellingen).AddOpgaven().AddPortfolio().AddPrestaties().AddMensen();
 

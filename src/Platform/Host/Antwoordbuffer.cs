@@ -9,8 +9,11 @@ namespace Samenhang.Platform.Host;
 /// because nothing was sent yet. What is long, or is flushed on purpose, passes straight through.
 /// </summary>
 /// <param name="volgende">The rest of the request.</param>
-internal sealed class Antwoordbuffer(RequestDelegate volgende)
+public sealed class Antwoordbuffer(RequestDelegate volgende)
 {
+    /// <summary>Bytes of an answer that are kept back at most, and that are handed over to the network in one piece.</summary>
+    public const int Grens = Bufferstroom.Grens;
+
     /// <summary>Keeps back what is written until it is complete.</summary>
     public async Task InvokeAsync(HttpContext context)
     {
