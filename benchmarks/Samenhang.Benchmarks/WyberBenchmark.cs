@@ -15,7 +15,7 @@ internal static partial class WyberBenchmark
     {
         var program = options.Web ?? throw new InvalidOperationException("Give the assembly of the program with --web.");
         Directory.CreateDirectory(options.Data);
-        await Site.VerbAsync(program, ["maak-testdata", "--organisatie", options.Organisation, "--inspanningen", "500", "--zaad", "1"], options);
+        await (await Subject.OpenAsync(options with { Efforts = 500 }, fill: true)).DisposeAsync();
         await Site.VerbAsync(program, ["maak-beheerder", "--organisatie", options.Organisation, "--email", PageBenchmark.Email, "--naam", "Beheerder", "--wachtwoord-stdin"], options, PageBenchmark.Password);
         await using var first = await Site.StartAsync(program, [], 5483, options, "/gezond");
         await using var second = options.Processes > 1 ? await Site.StartAsync(program, [], 5484, options, "/gezond") : null;

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: EUPL-1.2
-using System.Collections.Immutable;
 using Samenhang.Kern.Landschap;
 using Samenhang.Kern.Regels;
 using Samenhang.Kern.Signalen;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Mvc;
+using Samenhang.Kern.Handelingen;
 using Samenhang.Kern.Landschap;
 using Samenhang.Opgaven.Onderdelen;
 using Samenhang.Platform.Opmaak;
@@ -16,10 +17,17 @@ public sealed class NieuwModel : Formulierpagina
     [BindProperty]
     public Formulier Invoer { get; set; } = new();
 
+    /// <summary>The wyber whose outcome this opgave begins with.</summary>
+    [BindProperty(SupportsGet = true)]
+    public Guid? Uit { get; set; }
+
+    private Wyber? Wyber => Gebruiker.Mag(Recht.OverlegLeiden) && Blik.Zoek<Wyber>(Uit) is { Fase: Wyberfase.Afgerond, GevolgId: null } wyber ? wyber : null;
+
     /// <summary>Shows the form.</summary>
     public IActionResult OnGet()
     {
         Begin();
+        Invoer.Omschrijving = Wyber?.Uitkomst;
         return Peil.IsNu ? Page() : LocalRedirect(Weg.Opgaven);
     }
 
@@ -37,7 +45,7 @@ public sealed class NieuwModel : Formulierpagina
             Zichtbaarheid = Invoer.Zichtbaarheid,
             Status = Opgavestatus.Verkenning,
         };
-        return await LegVastAsync(opgave, "Opgave bewaard.", Weg.Opgave(opgave.Id));
+        return await LegVastAsync(opgave, "Opgave bewaard.", Weg.Opgave(opgave.Id), Wyber is { } wyber ? new BeginUitWyber(opgave, wyber.Id) : null);
     }
 
     private void Begin() => Kop("Nieuwe opgave", new Kruimel("Landschap", Weg.Opgaven));

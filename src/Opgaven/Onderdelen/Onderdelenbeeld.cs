@@ -21,6 +21,10 @@ internal sealed record Onderdelenbeeld(BeeldPagina Pagina, Feit Drager, Onderdel
     /// <summary>The files with a decision about it.</summary>
     internal Bijlagenlijst BijlagenVan(Besluit besluit) => new(Pagina, besluit.Id);
 
+    /// <summary>Wybers about it, and those whose outcome led to it.</summary>
+    internal IReadOnlyList<Wyber> Wybers { get; } =
+        [.. Pagina.Blik.Naar(r => r.WybersVan, Drager.Id).Concat(Pagina.Blik.Naar(r => r.WybersNaar, Drager.Id)).DistinctBy(wyber => wyber.Id).OrderBy(wyber => wyber.AfgerondOp ?? DateOnly.MaxValue)];
+
     internal bool Mag(Recht recht) => Pagina.MagWijzigen(recht);
 
     /// <summary>Address of the form for something new that hangs on this.</summary>

@@ -2,7 +2,6 @@
 using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Mvc;
 using Samenhang.Kern.Landschap;
-using Samenhang.Platform.Formulieren;
 using Samenhang.Platform.Opmaak;
 using Samenhang.Platform.Wyberzalen;
 

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
 using Microsoft.EntityFrameworkCore;
-using Samenhang.Kern.Landschap;
 using Samenhang.Platform.Data;
 using Samenhang.Platform.Pagina;
 using Samenhang.Platform.Vastlegging;

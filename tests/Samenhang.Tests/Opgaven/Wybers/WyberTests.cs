@@ -87,6 +87,29 @@ public sealed class WyberTests
         Assert.Equal(HttpStatusCode.Gone, expired.StatusCode);
     }
 
+    [Fact]
+    public async Task The_outcome_becomes_an_opgave_and_the_question_of_a_next_wyber()
+    {
+        await using var place = await DatabaseHost.NewAsync(DatabaseKind.Sqlite);
+        var wyber = new Wyber
+        {
+            Id = Guid.CreateVersion7(), Startvraag = "Van wie is het plein?", Fase = Wyberfase.Afgerond, Uitkomst = "Wie is er na zes uur?", Gevolg = Wybergevolg.Opgave,
+            Omslagen = [new() { DoorId = await place.Host.PersonAsync(Organisation, "Iemand"), Datum = new DateOnly(2026, 3, 1), Waarom = "Gehoord" }],
+        };
+        await place.Host.RecordAsync(Organisation, wyber);
+        using var leader = await place.Host.SignedInAsync(Organisation, "opgavemanager");
+        var form = await leader.GetDocumentAsync($"/opgaven/nieuw?uit={wyber.Id}");
+        Assert.Equal("Wie is er na zes uur?", form.QuerySelector("textarea")!.TextContent.Trim());
+        using var made = await leader.SubmitAsync(form, Form, ("Invoer.Naam", "Een plein met iemand"));
+        var opgave = (await place.Host.BeeldAsync(Organisation)).Opgaven.Single();
+        Assert.Equal(opgave.Id, (await place.Host.BeeldAsync(Organisation)).Wybers.Zoek(wyber.Id)!.GevolgId);
+        Assert.Contains("leidde hiertoe", (await leader.GetDocumentAsync($"/opgaven/{opgave.Id}")).QuerySelector("#wybers")!.TextContent, StringComparison.Ordinal);
+
+        var next = await leader.GetDocumentAsync($"/wybers/nieuw?na={wyber.Id}");
+        using var prepared = await leader.SubmitAsync(next, Form);
+        Assert.Equal("Wie is er na zes uur?", (await place.Host.BeeldAsync(Organisation)).Wybers.Single(other => other.KomtVoortUit == wyber.Id).Startvraag);
+    }
+
     internal static async Task<Guid> PrepareAsync(TestHost host, HttpClient leader, params (string, string)[] more)
     {
         using var made = await leader.SubmitAsync(await leader.GetDocumentAsync("/wybers/nieuw"), Form, [("Invoer.Startvraag", "Van wie is het plein?"), .. more]);
