@@ -193,6 +193,12 @@ public sealed class Register : IAsyncDisposable
         await LegVastAsync(verbinding, kop, Keten.VanWijziging(kop, schakels), stop);
         if (handeling is Wis wis)
         {
+            if (wis.Soort == Soort<Wyber>.Vast)
+            {
+                await using var zaal = verbinding.Met("delete from wyberzaal where organisatie_id = @org and id = @id", ("org", organisatie), ("id", wis.Id));
+                await zaal.ExecuteNonQueryAsync(stop);
+            }
+
             if (wis.Soort == Soort<Bijlage>.Vast)
             {
                 await Bijlagestukken.WisAsync(verbinding, organisatie, wis.Id, stop);
