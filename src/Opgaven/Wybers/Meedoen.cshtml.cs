@@ -9,7 +9,6 @@ using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.Extensions.DependencyInjection;
 using Samenhang.Kern.Landschap;
 using Samenhang.Kern.Wyberen;
-using Samenhang.Platform.Host;
 using Samenhang.Platform.Opmaak;
 using Samenhang.Platform.Webonderdelen;
 using Samenhang.Platform.Wyberzalen;

@@ -14,6 +14,11 @@ public sealed class Databank : IAsyncDisposable
     /// <summary>Pages in the log of SQLite after which it is copied into the file during somebody's change, however long that takes.</summary>
     internal const int Logboeklengte = 8000;
 
+    /// <summary>Connections of one process to PostgreSQL at most.</summary>
+    internal const int Plaats = 40;
+
+    private const int Standaardplaats = 100;
+
     private readonly NpgsqlDataSource? _postgres;
 
     /// <summary>Chooses PostgreSQL when <see cref="Instellingen.Postgres"/> is set, else the SQLite file; makes its folder.</summary>
@@ -23,8 +28,8 @@ public sealed class Databank : IAsyncDisposable
         Geduld = TimeSpan.FromSeconds(instellingen.SchrijfgeduldSeconden);
         if (instellingen.Postgres is { } postgres)
         {
-            _postgres = NpgsqlDataSource.Create(postgres);
-            Verbindingstekst = postgres;
+            Verbindingstekst = MetPlaats(postgres);
+            _postgres = NpgsqlDataSource.Create(Verbindingstekst);
         }
         else
         {
@@ -83,6 +88,17 @@ public sealed class Databank : IAsyncDisposable
     {
         if (_postgres is not null) await _postgres.DisposeAsync();
         else SqliteConnection.ClearPool(new SqliteConnection(Verbindingstekst));
+    }
+
+    /// <summary>
+    /// A server takes 100 connections by default, and one process of this program would take them all when a room full of people comes in at
+    /// once. With fewer, a request waits a moment for a connection instead of being refused. Who names a number in the setting gets that.
+    /// </summary>
+    private static string MetPlaats(string postgres)
+    {
+        var tekst = new NpgsqlConnectionStringBuilder(postgres);
+        if (tekst.MaxPoolSize == Standaardplaats) tekst.MaxPoolSize = Plaats;
+        return tekst.ToString();
     }
 
     internal static void StelIn(DbConnection verbinding)

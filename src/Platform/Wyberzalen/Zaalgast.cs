@@ -31,7 +31,7 @@ public sealed class Zaalgast(Zaallezer lezer, Register register, Personenregiste
         {
             Beslisser = mensen.Zoek(wyber.BeslisserId)?.Naam,
             Begeleider = mensen.Zoek(wyber.BegeleiderId)?.Naam,
-            Omslagdoor = mensen.Zoek(wyber.Omslagen.LastOrDefault()?.DoorId)?.Naam,
+            Omslagdoor = mensen.Zoek(wyber.Omslagen is [.., var laatste] ? laatste.DoorId : null)?.Naam,
         };
     }
 }
