@@ -2,6 +2,7 @@
 using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Samenhang.Kern.Handelingen;
 using Samenhang.Kern.Landschap;
 using Samenhang.Kern.Signalen;
@@ -85,13 +86,19 @@ public sealed class ToetsenModel : BeeldPagina
             return NotFound();
         }
 
+        // An answer that could not be read has no place in what was bound; the form asks for each by its code.
+        foreach (var vraag in Opgavevraag.Alle)
+        {
+            Invoer.Antwoorden.TryAdd(vraag.Code, Antwoord.Onbekend);
+        }
+
         if (Invoer.Alleenkijken)
         {
             // Weighing asks only for answers: what else is missing matters when the outcome is recorded.
             foreach (var sleutel in ModelState.Keys.Where(sleutel => !sleutel.Contains(nameof(Velden.Antwoorden), StringComparison.Ordinal)).ToList())
             {
                 ModelState[sleutel]!.Errors.Clear();
-                ModelState.MarkFieldValid(sleutel);
+                ModelState[sleutel]!.ValidationState = ModelValidationState.Valid;
             }
 
             return ModelState.IsValid ? Page() : Opnieuw(StatusCodes.Status400BadRequest);

@@ -25,6 +25,8 @@ public sealed class OpgavetoetsTests(OpgavenHost host)
         Assert.Contains("2 van de vier", again.QuerySelector("[role=status]")!.TextContent, StringComparison.Ordinal);
         Assert.Equal("alvast", again.QuerySelector("#Invoer_Motivering")!.TextContent.Trim());
         Assert.Empty((await host.BeeldAsync()).Relaties.OpgavetoetsenVan.Naar(signal.Id));
+        using var crafted = await client.SubmitByAsync(await client.GetDocumentAsync($"/opgavetoets/{signal.Id}"), Form, "button[name='Invoer.Alleenkijken']", ("Invoer.Terugkijkdatum", "geen dag"));
+        Assert.Equal(HttpStatusCode.OK, crafted.StatusCode);
         using var refused = await client.SubmitByAsync(await client.GetDocumentAsync($"/opgavetoets/{signal.Id}"), Form, Record, ("Invoer.Motivering", " "));
         Assert.NotNull((await refused.DocumentAsync(HttpStatusCode.BadRequest)).QuerySelector("#Invoer_Naam-fout"));
         using var done = await client.SubmitByAsync(await client.GetDocumentAsync($"/opgavetoets/{signal.Id}"), Form, Record, ("Invoer.Motivering", "Veel partijen"), ("Invoer.Naam", "Laat naar huis"));
