@@ -27,6 +27,7 @@ public static class OpgavenRegistratie
             .AddSingleton(new Menupunt(141, "Beleidsafspraken", "/beleidsafspraken", Recht.BeeldBekijken, Voet: true))
             .AddSingleton(new Menupunt(139, "Signalen", "/signalen", Recht.BeeldBekijken, Voet: true))
             .AddSingleton(new Menupunt(142, "Driehoeken", "/driehoeken", Recht.BeeldBekijken, Voet: true))
+            .AddSingleton(new Menupunt(143, "Bestuurswissel", "/bestuurswissel", Recht.BeeldBekijken, Voet: true))
             .AddSingleton(new Snelactie("Nieuw signaal", "/signalen/nieuw", Recht.NotitieSchrijven))
             .AddSingleton(new Menupunt(143, "Wybers", "/wybers", Recht.BeeldBekijken, Voet: true))
             .AddSingleton(new Snelactie("Nieuwe opgave", "/opgaven/nieuw", Recht.OpgaveWijzigen))

@@ -8,7 +8,8 @@ namespace Samenhang.Kern.Handelingen;
 /// <typeparam name="T">The kind.</typeparam>
 /// <param name="Feit">The record as it must become.</param>
 /// <param name="GezienVersie">The version of the record that the person saw; empty when there was none to see. A record that changed since is not overwritten.</param>
-public sealed record Bewaar<T>(T Feit, long? GezienVersie = null) : IHandeling
+/// <param name="Deel">Part of a larger step, which guards the roles of what runs by itself.</param>
+public sealed record Bewaar<T>(T Feit, long? GezienVersie = null, bool Deel = false) : IHandeling
     where T : Feit
 {
     /// <inheritdoc/>
@@ -34,6 +35,11 @@ public sealed record Bewaar<T>(T Feit, long? GezienVersie = null) : IHandeling
         }
 
         var bezwaren = Regelboek.Toets(beeld, door, Feit);
+        if (bezwaren.IsEmpty && !Deel)
+        {
+            bezwaren = Rolwacht.Toets(beeld, [Mutatie.Zet(Feit)], door);
+        }
+
         return bezwaren.Length > 0 ? new Bezwaren(bezwaren) : Wijziging.Zet(Feit);
     }
 

@@ -9,4 +9,7 @@ public sealed record Bezwaar(string Veld, string Melding, string? Regel = null)
 {
     /// <summary>The rule of an objection against overwriting what somebody else changed.</summary>
     public const string Conflict = "conflict";
+
+    /// <summary>What is wrong and what to do, with the number of the rule of the method it follows from.</summary>
+    public string MetRegel => Regel is ['H', .. var nummer] ? $"{Melding} (Regel {nummer}.)" : Melding;
 }

@@ -20,12 +20,13 @@ public sealed record DraagRolOver(Guid RolId, DateOnly LaatsteDag, Rolvervulling
 
         var einde = rol with { Tot = LaatsteDag };
         var bezwaren = Regelboek.Toets(beeld, door, einde);
-        if (bezwaren.Length > 0 || Opvolger is null)
+        if (bezwaren.IsEmpty && Opvolger is not null)
         {
-            return bezwaren.Length > 0 ? new Bezwaren(bezwaren) : Wijziging.Zet(einde);
+            bezwaren = Regelboek.Toets(beeld.Met([Mutatie.Zet(einde)]), door, Opvolger);
         }
 
-        var verder = Regelboek.Toets(beeld.Met([Mutatie.Zet(einde)]), door, Opvolger);
-        return verder.Length > 0 ? new Bezwaren(verder) : Wijziging.Zet(einde, Opvolger);
+        var wijziging = Opvolger is null ? Wijziging.Zet(einde) : Wijziging.Zet(einde, Opvolger);
+        bezwaren = bezwaren.IsEmpty ? Rolwacht.Toets(beeld, wijziging.Mutaties, door) : bezwaren;
+        return bezwaren.Length > 0 ? new Bezwaren(bezwaren) : wijziging;
     }
 }

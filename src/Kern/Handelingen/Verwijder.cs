@@ -7,7 +7,8 @@ namespace Samenhang.Kern.Handelingen;
 /// <summary>Ends a record from now on; what was recorded stays in the past.</summary>
 /// <typeparam name="T">The kind; an opgave, goal, effort or indicator that others still point at cannot go.</typeparam>
 /// <param name="Id">The record.</param>
-public sealed record Verwijder<T>(Guid Id) : IHandeling
+/// <param name="Deel">Part of a larger step, which guards the roles of what runs by itself.</param>
+public sealed record Verwijder<T>(Guid Id, bool Deel = false) : IHandeling
     where T : Feit
 {
     /// <inheritdoc/>
@@ -34,7 +35,8 @@ public sealed record Verwijder<T>(Guid Id) : IHandeling
         var hangt = beeld.Relaties.Naar(Id).ToHashSet();
         if (hangt.Count == 0)
         {
-            return Wijziging.Weg(feit);
+            var bezwaren = Deel ? [] : Rolwacht.Toets(beeld, [Mutatie.Weg(feit)], door);
+            return bezwaren.Length > 0 ? new Bezwaren([.. bezwaren.Select(reden => reden with { Veld = "" })]) : Wijziging.Weg(feit);
         }
 
         var noemer = new Noemer(beeld, door);

@@ -23,8 +23,9 @@ public sealed record WijzigSamen(ImmutableArray<Samendeel> Delen) : IHandeling
     public Uitkomst Voer(Beeld beeld, Door door)
     {
         var straks = beeld.Met(Delen.Select(deel => Mutatie.Zet(deel.Feit)));
-        var bezwaren = Delen.SelectMany(deel => Toets(beeld, straks, door, deel)).ToImmutableArray();
-        return bezwaren.Length > 0 ? new Bezwaren(bezwaren) : new Wijziging([.. Delen.Select(deel => Mutatie.Zet(deel.Feit))]);
+        var mutaties = Delen.Select(deel => Mutatie.Zet(deel.Feit)).ToImmutableArray();
+        var bezwaren = Delen.SelectMany(deel => Toets(beeld, straks, door, deel)).Concat(Rolwacht.Toets(beeld, mutaties, door)).ToImmutableArray();
+        return bezwaren.Length > 0 ? new Bezwaren(bezwaren) : new Wijziging(mutaties);
     }
 
     private static IEnumerable<Bezwaar> Toets(Beeld beeld, Beeld straks, Door door, Samendeel deel)

@@ -38,6 +38,7 @@ public sealed record ZetTerug(ImmutableArray<Terugstap> Stappen, Beeld? Voor = n
         var mutaties = Stappen.Select(stap => new Mutatie(stap.Soort, stap.Id, stap.Naar)).ToImmutableArray();
         var straks = beeld.Met(mutaties);
         var bezwaren = Stappen.SelectMany(stap => stap.Naar is null ? Hangend(beeld, straks, noemer, stap) : Getoetst(beeld, straks, door, stap.Naar));
+        bezwaren = bezwaren.Concat(Rolwacht.Toets(beeld, straks, mutaties, door, Voor).Select(bezwaar => bezwaar with { Veld = "" }));
         return bezwaren.ToImmutableArray() is { Length: > 0 } alle ? new Bezwaren(alle) : new Wijziging(mutaties);
     }
 

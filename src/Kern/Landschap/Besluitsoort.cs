@@ -30,4 +30,7 @@ public enum Besluitsoort
 
     /// <summary>Changes the budget.</summary>
     Begrotingswijziging,
+
+    /// <summary>Lets who is above the line choose, when the line refuses people.</summary>
+    Escaleer,
 }

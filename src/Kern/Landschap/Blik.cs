@@ -113,6 +113,9 @@ public sealed class Blik
     /// <summary>What this viewer would see if these records were there too.</summary>
     public Blik Met(IEnumerable<Feit> erbij) => new(_beeld.Met(erbij.Select(Mutatie.Zet)), _kijker, _ook);
 
+    /// <summary>The same Beeld with the eyes of somebody who is involved in nothing: what everybody in the organisation may read.</summary>
+    public Blik VoorIedereen() => new(_beeld, Kijker.Buitenstaander, _ook);
+
     /// <summary>The same without these records and what hangs on them.</summary>
     internal Blik Zonder(IReadOnlyCollection<Guid> ook) => new(_beeld, _kijker, ook);
 

@@ -45,6 +45,7 @@ public static class BevoegdOrgaan
     {
         (Besluitsoort.Herijk or Besluitsoort.DraagOver, Inspanning) =>
             new(Bestuurslaag.Ambtelijk, "De werkwijze en de plek van een inspanning vallen binnen het ambtelijk mandaat."),
+        (Besluitsoort.Escaleer, _) => new(Bestuurslaag.Ambtelijk, "Wie boven de lijn staat, kiest: de gemeentesecretaris of de directie."),
         (Besluitsoort.Prioriteer, _) => new(Bestuurslaag.DagelijksBestuur, "Het dagelijks bestuur stelt prioriteiten binnen de kaders."),
         (_, Opgave) => new(Bestuurslaag.DagelijksBestuur, "Een opgave bestaat door een bestuurlijke opdracht."),
         _ => new(Bestuurslaag.DagelijksBestuur, "Over een inspanning besluit het bestuur dat opdracht gaf."),

@@ -11,6 +11,17 @@ internal sealed class LijnNietAkkoord() : Toets<Inspanning>(
     "De lijn heeft geen veto, wel mensen: zonder akkoord is hun inzet een hoop, geen afspraak.",
     "Spreek de inzet af, of leg het voor aan de gemeentesecretaris")
 {
-    internal override IEnumerable<Bevinding> Bij(Toetsgrond grond, Inspanning waar) =>
-        waar is { Fase: Fase.InUitvoering, Werkwijze: Werkwijze.Project, Contract: { LijnmanagersAkkoord: false } contract } ? [Op(waar, sinds: contract.AfgesprokenOp)] : [];
+    internal override IEnumerable<Bevinding> Bij(Toetsgrond grond, Inspanning waar)
+    {
+        if (waar is not { Fase: Fase.InUitvoering, Werkwijze: Werkwijze.Project, Contract: { LijnmanagersAkkoord: false } contract })
+        {
+            return [];
+        }
+
+        // Who is above the line chose, or has to choose yet.
+        var voorgelegd = grond.Blik.Naar(r => r.BesluitenOver, waar.Id).Where(besluit => besluit.Soort == Besluitsoort.Escaleer).ToList();
+        return voorgelegd.Exists(besluit => besluit.IsJa)
+            ? []
+            : [Op(waar, voorgelegd.Find(besluit => besluit.IsOpen) is { } open ? $"voorgelegd aan: {open.Organ ?? "orgaan onbekend"}" : null, contract.AfgesprokenOp)];
+    }
 }

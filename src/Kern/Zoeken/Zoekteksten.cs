@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 using Samenhang.Kern.Landschap;
+using Samenhang.Kern.Profielen;
 using static Samenhang.Kern.Zoeken.Veld;
 
 namespace Samenhang.Kern.Zoeken;
@@ -51,6 +52,7 @@ public static class Zoekteksten
         Budgetregel b => [new(Inhoud, b.Onderdeel), new(Overig, b.Programma), new(Overig, b.Taakveld), new(Overig, b.Product), new(Overig, b.Dekking)],
         Begrotingskoppeling b => [new(Overig, b.Naar)],
         Bijdrage b => [new(Overig, b.Onderbouwing)],
+        Instelling i when Rolprofiel.RolVan(i) is not null => [new(Naam, i.Waarde)],
         Afhankelijkheid a => [new(Overig, a.Uitleg)],
         _ => [],
     };

@@ -18,7 +18,7 @@ public sealed record Zoekuitkomst(
     public static IReadOnlyList<string> Volgorde { get; } =
     [
         "opgave", "inspanning", "doel", Zoekvraag.Persoon, "indicator", "partij", "besluit", "signaal", "opdracht", "mandaat", "beleidsafspraak", "mijlpaal", "risico", "overleg", "afspraak", "wyber", "notitie", "bijlage", "stand", "portefeuille", "moment",
-        "budgetregel", "begrotingskoppeling", "bijdrage", "afhankelijkheid", "acceptatie", "opgavetoets", "waarneming",
+        "budgetregel", "begrotingskoppeling", "bijdrage", "afhankelijkheid", "acceptatie", "opgavetoets", "waarneming", "instelling",
     ];
 
     /// <summary>Nothing was searched for.</summary>

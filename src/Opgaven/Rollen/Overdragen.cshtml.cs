@@ -82,7 +82,12 @@ public sealed class OverdragenModel : Formulierpagina
     }
 
     /// <inheritdoc/>
-    protected override string Veld(string veld) => base.Veld(veld is nameof(Rolvervulling.Tot) or nameof(Rolvervulling.Van) ? nameof(Formulier.LaatsteDag) : veld);
+    protected override string Veld(string veld) => base.Veld(veld switch
+    {
+        nameof(Rolvervulling.Tot) or nameof(Rolvervulling.Van) => nameof(Formulier.LaatsteDag),
+        nameof(Rolvervulling.Bezetting) => nameof(Formulier.Verder),
+        _ => veld,
+    });
 
     private Rolvervulling? Opvolger(Rolvervulling rol, DateOnly laatste) => Invoer.Verder == Vervolg.Einde ? null : new Rolvervulling
     {

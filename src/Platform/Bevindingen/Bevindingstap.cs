@@ -35,6 +35,7 @@ public sealed record Bevindingstap(string Adres, Recht Recht)
             "inspanning-zonder-doel" => new($"/bijdragen/nieuw?bij={id}", Recht.InspanningWijzigen),
             "stand-verouderd" or "inspanning-slaapt" => new($"{hier}/stand", Recht.StandBevestigen),
             "werkwijze-niet-gekozen" or "herijkdatum-voorbij" or "improvisatie-zonder-einde" => new($"{hier}/werkwijze", Recht.InspanningWijzigen),
+            "lijn-niet-akkoord" => new($"{hier}/escaleren", Recht.InspanningWijzigen),
             "einddatum-voorbij" => new($"{hier}/fase", Recht.InspanningWijzigen),
             "mijlpaal-voorbij" => new($"/mijlpalen/{grond}", Recht.InspanningWijzigen),
             "programma-met-een-partij" => new($"/betrokkenheid/{id}", Recht.OpgaveWijzigen),

@@ -4,6 +4,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using Samenhang.Kern.Handelingen;
 using Samenhang.Kern.Landschap;
+using Samenhang.Kern.Regels;
 
 namespace Samenhang.Platform.Demonstratie;
 
@@ -22,7 +23,7 @@ internal sealed record Demostap(IReadOnlyList<JsonObject> Rijen) : IHandeling
     /// <inheritdoc/>
     public Uitkomst Voer(Beeld beeld, Door door)
     {
-        var mutaties = new List<Mutatie>();
+        var (eerst, mutaties) = (beeld, new List<Mutatie>());
         foreach (var rij in Rijen)
         {
             var uitkomst = Handeling(beeld, rij).Voer(beeld, door);
@@ -31,21 +32,22 @@ internal sealed record Demostap(IReadOnlyList<JsonObject> Rijen) : IHandeling
             beeld = beeld.Met(wijziging.Mutaties);
         }
 
-        return new Wijziging([.. mutaties]);
+        var bezwaren = Rolwacht.Toets(eerst, mutaties, door);
+        return bezwaren.Length > 0 ? new Bezwaren(bezwaren) : new Wijziging([.. mutaties]);
     }
 
     private static IHandeling Handeling(Beeld beeld, JsonObject rij)
     {
         var soort = SoortVan(rij);
         var id = Demosleutel.Id((string)rij["id"]!);
-        if (rij["weg"] is not null) return Maak(typeof(Verwijder<>), soort, id);
+        if (rij["weg"] is not null) return Maak(typeof(Verwijder<>), soort, id, true);
         var inhoud = beeld.Van(soort).Zoek(id) is { } oud ? (JsonObject)JsonNode.Parse(soort.Schrijf(oud))! : new JsonObject { ["id"] = id };
         foreach (var (veld, waarde) in rij.Where(veld => veld.Key is not ("is" or "id")))
             Zet(inhoud, veld, waarde, beeld.Versie);
         var feit = Lees(soort, rij, inhoud);
         return feit.Overig is { Count: > 0 } onbekend
             ? throw new JsonException($"{rij["id"]} has fields that {soort.Naam} does not know: {string.Join(", ", onbekend.Keys)}.")
-            : Maak(typeof(Bewaar<>), soort, feit, null);
+            : Maak(typeof(Bewaar<>), soort, feit, null, true);
     }
 
     private static Feit Lees(Soort soort, JsonObject rij, JsonObject inhoud)

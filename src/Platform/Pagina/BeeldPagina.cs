@@ -136,7 +136,7 @@ public abstract class BeeldPagina : PageModel
         {
             foreach (var bezwaar in resultaat.Bezwaren)
             {
-                ModelState.AddModelError(Veld(bezwaar.Veld), bezwaar.Melding);
+                ModelState.AddModelError(Veld(bezwaar.Veld), bezwaar.MetRegel);
             }
 
             return Opnieuw(resultaat.Bezwaren.Any(bezwaar => bezwaar.Regel == Bezwaar.Conflict) ? StatusCodes.Status409Conflict : StatusCodes.Status400BadRequest);
@@ -196,7 +196,7 @@ public abstract class BeeldPagina : PageModel
     protected virtual string Veld(string veld) => string.IsNullOrEmpty(veld) ? "" : $"Invoer.{veld}";
 
     /// <summary>Finds out who made a change while the form was open.</summary>
-    private protected async Task ZegWieAsync(long versie)
+    protected async Task ZegWieAsync(long versie)
     {
         var geschiedenis = HttpContext.RequestServices.GetRequiredService<Geschiedenis>();
         if (await geschiedenis.LeesWieAsync(Gebruiker.OrganisatieId, versie, HttpContext.RequestAborted) is var (persoon, tijdstip))

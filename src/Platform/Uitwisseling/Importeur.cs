@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 using System.Data.Common;
 using Samenhang.Kern.Handelingen;
+using Samenhang.Kern.Landschap;
+using Samenhang.Kern.Notatie;
 using Samenhang.Kern.Overnemen.Bron;
 using Samenhang.Kern.Overnemen.Herkenning;
 using Samenhang.Kern.Overnemen.Plan;
+using Samenhang.Kern.Profielen;
 using Samenhang.Platform.Organisaties;
 using Samenhang.Platform.Pagina;
 using Samenhang.Platform.Uitwisseling.Lezen;
@@ -28,11 +31,13 @@ public sealed class Importeur(Register register, Personenregister personen, Kolo
         Bladkeuze[] keuzes = [.. wensen.Keuzes, .. await geheugen.LeesAsync(organisatie, stop)];
         var tabellen = new List<Tabel>();
         var meldingen = bestanden.SelectMany(bestand => bestand.Meldingen).ToList();
+        var beeld = await register.LeesAsync(organisatie, stop);
+        var eigennamen = Rolprofiel.Namen(beeld.Instellingen).GroupBy(paar => Woordvorm.Normaliseer(paar.Key)).ToDictionary(groep => groep.Key, groep => Woorden.Van(groep.First().Value));
         foreach (var bestand in bestanden)
         {
             foreach (var blad in bestand.Bladen)
             {
-                var gevonden = Bladherkenning.Herken(bestand.Naam, blad, keuzes);
+                var gevonden = Bladherkenning.Herken(bestand.Naam, blad with { Eigennamen = eigennamen }, keuzes);
                 if (gevonden.Count == 0) meldingen.Add($"{Importmeldingen.Waar(bestand.Naam, blad.Naam)} is overgeslagen: er is geen lijst in herkend.");
                 tabellen.AddRange(gevonden);
             }
@@ -41,7 +46,6 @@ public sealed class Importeur(Register register, Personenregister personen, Kolo
         if (tabellen.Count == 0 && wensen.Keuzes.Count == 0)
             throw new OnleesbaarException("In deze bestanden is geen lijst herkend. Zorg voor een rij met koppen, zoals naam, opgave, start en status.");
         meldingen.AddRange(tabellen.SelectMany(Importmeldingen.Van));
-        var beeld = await register.LeesAsync(organisatie, stop);
         var bekend = await personen.LeesAsync(organisatie, beeld.Versie, stop);
         var overname = new Overname(tabellen, [.. bekend.Alle.OrderBy(persoon => persoon.Id).Select(persoon => new Naamgenoot(persoon.Id, persoon.Naam, persoon.Functie))], Tijd.Vandaag(klok), Guid.NewGuid())
         {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 using Samenhang.Kern.Landschap;
+using Samenhang.Kern.Profielen;
 using Samenhang.Platform.Pagina;
 
 namespace Samenhang.Platform.Zoeken;
@@ -22,6 +23,11 @@ public sealed record Vindplaats(string Adres, string? Bij)
         if (weg.Naar(feit) is { } eigen)
         {
             return new Vindplaats(eigen, null);
+        }
+
+        if (feit is Instelling instelling && Rolprofiel.RolVan(instelling) is { } rol)
+        {
+            return new Vindplaats($"{weg.Met("/rolprofielen")}#{rol}", Woorden.Van(rol));
         }
 
         foreach (var id in Dragers(feit))

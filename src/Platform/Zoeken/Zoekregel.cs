@@ -50,6 +50,7 @@ public sealed record Zoekregel(
     {
         Stand stand => $"Stand van {Datumtekst.Kort(stand.Datum)}",
         Opgavetoets toets => $"Opgavetoets: {Woorden.Van(toets.Uitslag)}",
+        Instelling instelling => instelling.Waarde,
         _ => feit.Titel,
     };
 

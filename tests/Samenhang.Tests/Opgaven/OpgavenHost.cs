@@ -82,6 +82,16 @@ public sealed class OpgavenHost : IAsyncLifetime
         return person.Id;
     }
 
+    /// <summary>Somebody does not work here any more.</summary>
+    public async Task LeaveAsync(Guid person)
+    {
+        await using var scope = Host.Services.CreateAsyncScope();
+        var context = scope.ServiceProvider.GetRequiredService<SamenhangContext>();
+        (await context.Personen.SingleAsync(row => row.Id == person)).Actief = false;
+        await context.SaveChangesAsync();
+        Host.Services.GetRequiredService<Personenregister>().Vergeet(await OrganisationAsync());
+    }
+
     public static DateOnly Today { get; } = new(2026, 3, 3);
 
     public static Opgave NewOpgave(string name = "Iedereen doet mee") => new() { Id = Guid.CreateVersion7(), Naam = name, Status = Opgavestatus.Verkenning };

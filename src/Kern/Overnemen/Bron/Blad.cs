@@ -25,7 +25,11 @@ public readonly record struct Samenvoeging(int Boven, int Onder, int Links, int 
 /// <param name="Verborgen">True when the sheet is hidden in the workbook.</param>
 /// <param name="Rijen">The rows in order; empty rows are left out, numbers stay.</param>
 /// <param name="Samenvoegingen">The merged cells.</param>
-public sealed record Blad(string Naam, bool Verborgen, IReadOnlyList<Rij> Rijen, IReadOnlyList<Samenvoeging> Samenvoegingen);
+public sealed record Blad(string Naam, bool Verborgen, IReadOnlyList<Rij> Rijen, IReadOnlyList<Samenvoeging> Samenvoegingen)
+{
+    /// <summary>What the organisation calls something in a header (plain, in small letters), and the common name of it.</summary>
+    public IReadOnlyDictionary<string, string> Eigennamen { get; init; } = new Dictionary<string, string>();
+}
 
 /// <summary>A file that was read.</summary>
 /// <param name="Naam">The file name without folder.</param>

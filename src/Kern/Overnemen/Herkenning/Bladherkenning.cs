@@ -31,7 +31,7 @@ public static class Bladherkenning
         if (keuzes is null or { Count: 0 }) return null;
         for (var plaats = 0; plaats < Math.Min(blad.Rijen.Count, Kopregel.Zoekdiepte); plaats++)
         {
-            var sleutel = Sleutel(Kop.Van(blad.Rijen[plaats]).Select(kop => kop.Tekst));
+            var sleutel = Sleutel(Kop.Van(blad.Rijen[plaats], blad.Eigennamen).Select(kop => kop.Tekst));
             if (keuzes.FirstOrDefault(keuze => keuze.Soort is not null && keuze.Sleutel.Length > 0 && keuze.Sleutel == sleutel) is { } keuze)
                 return Kopregel.Gekozen(blad, keuze.Soort!.Value, plaats, plaats, keuze.Velden);
         }

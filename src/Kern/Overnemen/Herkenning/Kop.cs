@@ -14,13 +14,16 @@ internal sealed record Kop(int Kolom, string Tekst, IReadOnlyList<(Kopnaam Naam,
     public int? Jaar => Lezingen.Select(lezing => lezing.Naam.Jaar).FirstOrDefault(jaar => jaar is not null);
 
     /// <summary>The headers of one row.</summary>
-    public static IReadOnlyList<Kop> Van(Rij rij) =>
+    /// <param name="rij">The row.</param>
+    /// <param name="eigennamen">What the organisation calls something, and the common name of it.</param>
+    public static IReadOnlyList<Kop> Van(Rij rij, IReadOnlyDictionary<string, string> eigennamen) =>
         Enumerable.Range(0, rij.Cellen.Count).Where(kolom => !rij.Cel(kolom).IsLeeg)
-            .Select(kolom => new Kop(kolom, Tekstvan(rij, kolom), [.. Kopnaam.Lezingen(Tekstvan(rij, kolom))])).ToList();
+            .Select(kolom => new Kop(kolom, Tekstvan(rij, kolom), [.. Lees(Tekstvan(rij, kolom), eigennamen)])).ToList();
 
     /// <summary>The headers of two rows: a group above ("Opdrachtgever") and what is in it below ("Bestuurlijk", "Ambtelijk").</summary>
-    public static IReadOnlyList<Kop> Van(Rij boven, Rij onder, IReadOnlyList<Samenvoeging> samenvoegingen)
+    public static IReadOnlyList<Kop> Van(Rij boven, Rij onder, Blad blad)
     {
+        var (samenvoegingen, eigennamen) = (blad.Samenvoegingen, blad.Eigennamen);
         var koppen = new List<Kop>();
         var groep = "";
         for (var kolom = 0; kolom < Math.Max(boven.Cellen.Count, onder.Cellen.Count); kolom++)
@@ -31,11 +34,14 @@ internal sealed record Kop(int Kolom, string Tekst, IReadOnlyList<(Kopnaam Naam,
             var deel = Tekstvan(onder, kolom);
             if (deel.Length == 0 && eigen.Length == 0) continue;
             var heel = string.Join(' ', new[] { deel.Length == 0 ? eigen : groep, deel }.Where(tekst => tekst.Length > 0));
-            koppen.Add(new(kolom, heel, deel.Length == 0 || groep.Length == 0 ? [.. Kopnaam.Lezingen(heel)] : [.. Kopnaam.Lezingen(heel), .. Kopnaam.Lezingen(deel, 3)]));
+            koppen.Add(new(kolom, heel, deel.Length == 0 || groep.Length == 0 ? [.. Lees(heel, eigennamen)] : [.. Lees(heel, eigennamen), .. Kopnaam.Lezingen(deel, 3)]));
         }
 
         return koppen;
     }
+
+    private static IEnumerable<(Kopnaam Naam, int Aftrek)> Lees(string kop, IReadOnlyDictionary<string, string> eigennamen) =>
+        eigennamen.TryGetValue(Woordvorm.Normaliseer(kop), out var gewoon) ? Kopnaam.Lezingen(gewoon) : Kopnaam.Lezingen(kop);
 
     private static bool Onder(IReadOnlyList<Samenvoeging> samenvoegingen, int rij, int kolom) =>
         samenvoegingen.Any(samen => rij >= samen.Boven && rij <= samen.Onder && kolom > samen.Links && kolom <= samen.Rechts);

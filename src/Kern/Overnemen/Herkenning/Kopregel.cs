@@ -43,16 +43,16 @@ internal sealed record Kopregel(Lijstsoort Soort, int Eerste, int Laatste, IRead
     {
         var rij = blad.Rijen[plaats];
         if (!KanKopZijn(rij)) return null;
-        var enkel = Beste(blad, bestand, plaats, plaats, Kop.Van(rij));
+        var enkel = Beste(blad, bestand, plaats, plaats, Kop.Van(rij, blad.Eigennamen));
         if (plaats == 0 || !KanGroepZijn(blad, plaats)) return enkel;
-        var dubbel = Beste(blad, bestand, plaats - 1, plaats, Kop.Van(blad.Rijen[plaats - 1], rij, blad.Samenvoegingen));
+        var dubbel = Beste(blad, bestand, plaats - 1, plaats, Kop.Van(blad.Rijen[plaats - 1], rij, blad));
         return dubbel is not null && (enkel is null || dubbel.Gewicht > enkel.Gewicht + 5) ? dubbel : enkel;
     }
 
     /// <summary>The header at a place that a person chose, for the kind that a person chose.</summary>
     public static Kopregel Gekozen(Blad blad, Lijstsoort soort, int eerste, int laatste, IReadOnlyDictionary<int, string?> velden)
     {
-        var koppen = eerste == laatste ? Kop.Van(blad.Rijen[laatste]) : Kop.Van(blad.Rijen[eerste], blad.Rijen[laatste], blad.Samenvoegingen);
+        var koppen = eerste == laatste ? Kop.Van(blad.Rijen[laatste], blad.Eigennamen) : Kop.Van(blad.Rijen[eerste], blad.Rijen[laatste], blad);
         var gevonden = Kolomverdeling.Verdeel(soort, koppen).ToDictionary(kolom => kolom.Nummer);
         var kolommen = koppen.Select(kop => velden.TryGetValue(kop.Kolom, out var sleutel)
             ? Kolomverdeling.Gekozen(kop, sleutel is null ? null : Veldenboek.Zoek(soort, sleutel))

@@ -92,6 +92,7 @@ public static class Woordenlijsten
         (Landschap.Besluitsoort.VoegSamen, ["voeg samen", "samenvoegen", "samenvoeging"]),
         (Landschap.Besluitsoort.Splits, ["splits", "splitsen", "splitsing"]),
         (Landschap.Besluitsoort.DraagOver, ["draag over", "overdragen", "overdracht"]),
+        (Landschap.Besluitsoort.Escaleer, ["escaleer", "escaleren", "escalatie"]),
         (Landschap.Besluitsoort.Begrotingswijziging, ["begrotingswijziging", "krediet", "budget", "financieel"]));
 
     /// <summary>Where a decision stands.</summary>

@@ -35,6 +35,9 @@ public sealed class TonenModel(SamenhangContext context, HuidigeGebruiker huidig
             new("Aanmelden", "/beheer/aanmelden", "Voor welke rollen een tweede stap verplicht is, en aanmelden via je organisatie", Recht.OrganisatieBeheren),
             new("Toegangsspoor", "/beheer/spoor", "Wie zich aanmeldde, en wat er aan toegang veranderde", Recht.OrganisatieBeheren),
             new("Post", "/beheer/post", "Berichten die zijn verstuurd, wachten of zijn mislukt", Recht.OrganisatieBeheren),
+            new("Opvolging", "/opvolging", "Iemand vertrekt: al zijn of haar rollen in één keer overdragen", Recht.RolVervullen),
+            new("Rolprofielen", "/rolprofielen", "Wat elke rol doet, beslist en moet kunnen, en hoe ze nog meer heet", Recht.BeeldBekijken),
+            new("Bestuurswissel", "/bestuurswissel", "Na verkiezingen: rollen openstellen, een nieuw programma, een overdrachtsdossier", Recht.BeeldBekijken),
             new("Rollen en rechten", "/beheer/rollen", "Wie wat mag", Recht.PersonenBeheren),
         ];
         Plaatsen = [.. alle.Where(plaats => huidige.Gebruiker.Mag(plaats.Recht))];

@@ -24,6 +24,11 @@ public sealed class WijzigenModel(
 
     public bool IsNieuw { get; private set; }
 
+    /// <summary>The person who is changed.</summary>
+    public Guid Persoon { get; private set; }
+
+    public bool MagOverdragen => huidige.Gebruiker.Mag(Recht.RolVervullen);
+
     public string Titel => IsNieuw ? "Persoon toevoegen" : "Persoon wijzigen";
 
     public IReadOnlyList<Keuze> Afdelingen { get; private set; } = [];
@@ -72,6 +77,7 @@ public sealed class WijzigenModel(
             : Guid.TryParse(id, out var sleutel)
                 ? await context.Personen.SingleOrDefaultAsync(rij => rij.OrganisatieId == Eigen && rij.Id == sleutel, stop)
                 : null;
+        Persoon = persoon?.Id ?? Guid.Empty;
         var afdelingen = await context.Afdelingen.AsNoTracking().Where(afdeling => afdeling.OrganisatieId == Eigen).ToListAsync(stop);
         Afdelingen =
         [

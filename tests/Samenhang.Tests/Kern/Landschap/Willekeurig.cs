@@ -41,10 +41,10 @@ internal sealed class Willekeurig(int number, bool complete = false)
         var kind = Kind();
         return _random.Next(10) switch
         {
-            0 => (IHandeling)Activator.CreateInstance(typeof(Verwijder<>).MakeGenericType(kind.Type), Of(kind))!,
+            0 => (IHandeling)Activator.CreateInstance(typeof(Verwijder<>).MakeGenericType(kind.Type), Of(kind), false)!,
             1 => new Overname([.. Enumerable.Range(0, _random.Next(1, 8)).Select(_ => Mutation())]),
             2 when _random.Next(3) == 0 => new Wis(kind, Of(kind), "AVG"),
-            _ => (IHandeling)Activator.CreateInstance(typeof(Bewaar<>).MakeGenericType(kind.Type), Record(kind), null)!,
+            _ => (IHandeling)Activator.CreateInstance(typeof(Bewaar<>).MakeGenericType(kind.Type), Record(kind), null, false)!,
         };
     }
 

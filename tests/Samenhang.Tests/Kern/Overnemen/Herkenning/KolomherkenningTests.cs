@@ -66,4 +66,17 @@ public sealed class KolomherkenningTests
         Assert.Equal(Lijstsoort.Inspanningen, tabel.Soort);
         Assert.Equal(veld, Lijstmaker.Velden(tabel).Split(' ')[1]);
     }
+
+    [Fact]
+    public void What_an_organisation_calls_a_role_is_recognised_above_a_column()
+    {
+        const string List = "Naam|Afdeling|Kwartiermaker|Stuurvrouw\nWijkteams|Zorg|Bo|An\nSchool|Jeugd|An|Bo";
+        var plain = Assert.Single(Bladherkenning.Herken("inspanningen.xlsx", Lijstmaker.Blad(List)));
+        var own = Assert.Single(Bladherkenning.Herken("inspanningen.xlsx", Lijstmaker.Blad(List) with
+        {
+            Eigennamen = new Dictionary<string, string> { ["kwartiermaker"] = "sturingsprofessional", ["stuurvrouw"] = "ambtelijk opdrachtgever" },
+        }));
+        Assert.Equal(("naam afdeling - -", "naam afdeling sturingsprofessional ambtelijk_opdrachtgever"), (Lijstmaker.Velden(plain), Lijstmaker.Velden(own)));
+        Assert.Equal("Kwartiermaker", own.Kolommen[2].Kop);
+    }
 }
