@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 
 namespace Samenhang.Kern.Landschap;
 
-/// <summary>An index from a record to those that point at it. It is made at the first question, and carried forward after that.</summary>
+/// <summary>
+/// An index from a record to those that point at it. It is made at the first question, and carried forward after that: a large, fast table that
+/// never changes, and over it the groups that changed since.
+/// </summary>
 /// <typeparam name="T">The kind that points.</typeparam>
 public sealed class Verwijzing<T> : IVerwijzing
     where T : Feit
@@ -11,79 +15,88 @@ public sealed class Verwijzing<T> : IVerwijzing
     /// <summary>Above this many changes at once, making the index anew is cheaper than carrying it forward.</summary>
     private const int Veel = 256;
 
+    /// <summary>Above this many changed groups over the table, a new table is worth its cost.</summary>
+    private const int VeelSindsdien = 4096;
+
     private readonly Func<T, IReadOnlyList<Guid>> _doelen;
     private readonly Reeks<T> _reeks;
-    private ImmutableDictionary<Guid, ImmutableArray<T>>? _gemaakt;
+    private readonly ImmutableDictionary<Guid, ImmutableArray<T>> _sindsdien;
+    private Dictionary<Guid, ImmutableArray<T>>? _tabel;
 
     internal Verwijzing(Func<T, IReadOnlyList<Guid>> doelen)
-        : this(doelen, Reeks<T>.Leeg, ImmutableDictionary<Guid, ImmutableArray<T>>.Empty)
+        : this(doelen, Reeks<T>.Leeg, [], ImmutableDictionary<Guid, ImmutableArray<T>>.Empty)
     {
     }
 
-    private Verwijzing(Func<T, IReadOnlyList<Guid>> doelen, Reeks<T> reeks, ImmutableDictionary<Guid, ImmutableArray<T>>? gemaakt)
+    private Verwijzing(
+        Func<T, IReadOnlyList<Guid>> doelen, Reeks<T> reeks, Dictionary<Guid, ImmutableArray<T>>? tabel, ImmutableDictionary<Guid, ImmutableArray<T>> sindsdien)
     {
-        _doelen = doelen;
-        _reeks = reeks;
-        _gemaakt = gemaakt;
+        (_doelen, _reeks, _tabel, _sindsdien) = (doelen, reeks, tabel, sindsdien);
     }
 
     Soort IVerwijzing.Soort => Soort<T>.Vast;
 
     /// <summary>The records that point at this one; empty when there are none.</summary>
-    public ImmutableArray<T> Naar(Guid id) => (_gemaakt ??= Maak()).GetValueOrDefault(id, []);
+    public ImmutableArray<T> Naar(Guid id)
+    {
+        var tabel = _tabel ??= Maak();
+        return (!_sindsdien.IsEmpty && _sindsdien.TryGetValue(id, out var groep)) || tabel.TryGetValue(id, out groep) ? groep : [];
+    }
 
     IEnumerable<Guid> IVerwijzing.Naar(Guid id) => Naar(id).Select(feit => feit.Id);
 
     IVerwijzing IVerwijzing.Met(IReeks na)
     {
         var reeks = (Reeks<T>)na;
-        if (_gemaakt is null)
+        if (_tabel is { } tabel && _sindsdien.Count <= VeelSindsdien && _reeks.Verschillen(reeks).Take(Veel + 1).ToList() is { Count: <= Veel } verschillen)
         {
-            return new Verwijzing<T>(_doelen, reeks, null);
+            return new Verwijzing<T>(_doelen, reeks, tabel, Vooruit(reeks, verschillen));
         }
 
-        var verschillen = _reeks.Verschillen(reeks).Take(Veel + 1).ToList();
-        return new Verwijzing<T>(_doelen, reeks, verschillen.Count > Veel ? null : Vooruit(_gemaakt, reeks, verschillen));
+        return new Verwijzing<T>(_doelen, reeks, null, ImmutableDictionary<Guid, ImmutableArray<T>>.Empty);
     }
 
-    private ImmutableDictionary<Guid, ImmutableArray<T>> Vooruit(
-        ImmutableDictionary<Guid, ImmutableArray<T>> gemaakt, Reeks<T> reeks, List<(T? Oud, T? Nieuw)> verschillen)
+    private ImmutableDictionary<Guid, ImmutableArray<T>> Vooruit(Reeks<T> reeks, List<(T? Oud, T? Nieuw)> verschillen)
     {
-        var bouwer = gemaakt.ToBuilder();
+        var bouwer = _sindsdien.ToBuilder();
         foreach (var (oud, nieuw) in verschillen)
         {
             foreach (var doel in Doelen(oud))
             {
-                bouwer[doel] = bouwer[doel].RemoveAll(feit => feit.Id == oud!.Id);
+                bouwer[doel] = Groep(doel).RemoveAll(feit => feit.Id == oud!.Id);
             }
 
             foreach (var doel in Doelen(nieuw))
             {
-                var groep = bouwer.GetValueOrDefault(doel, []);
+                var groep = Groep(doel);
                 bouwer[doel] = groep.Insert(Rang(reeks, groep, nieuw!), nieuw!);
             }
         }
 
         return bouwer.ToImmutable();
+
+        ImmutableArray<T> Groep(Guid doel) => bouwer.TryGetValue(doel, out var groep) ? groep : Naar(doel);
     }
 
-    private ImmutableDictionary<Guid, ImmutableArray<T>> Maak()
+    private Dictionary<Guid, ImmutableArray<T>> Maak()
     {
-        var groepen = new Dictionary<Guid, ImmutableArray<T>.Builder>();
+        var groepen = new Dictionary<Guid, List<T>>();
         foreach (var feit in _reeks)
         {
             foreach (var doel in Doelen(feit))
             {
-                if (!groepen.TryGetValue(doel, out var groep))
-                {
-                    groepen.Add(doel, groep = ImmutableArray.CreateBuilder<T>());
-                }
-
-                groep.Add(feit);
+                ref var groep = ref CollectionsMarshal.GetValueRefOrAddDefault(groepen, doel, out _);
+                (groep ??= new List<T>(1)).Add(feit);
             }
         }
 
-        return groepen.ToImmutableDictionary(groep => groep.Key, groep => groep.Value.ToImmutable());
+        var tabel = new Dictionary<Guid, ImmutableArray<T>>(groepen.Count);
+        foreach (var (doel, groep) in groepen)
+        {
+            tabel.Add(doel, [.. groep]);
+        }
+
+        return tabel;
     }
 
     /// <summary>What a record points at, each once.</summary>

@@ -7,21 +7,23 @@ namespace Samenhang.Kern.Notatie;
 /// <summary>Brings text to one form, so that words can be compared whatever their capitals, accents and punctuation.</summary>
 public static class Woordvorm
 {
+    /// <summary>A text of at most this many characters is brought to its form without a buffer of its own.</summary>
+    private const int KorteTekst = 256;
+
     /// <summary>Lower case, without accents; every run of other characters than letters and digits becomes one space.</summary>
     public static string Normaliseer(string? tekst)
     {
         if (string.IsNullOrWhiteSpace(tekst)) return "";
         var ontleed = Ontleed(tekst);
-        var uit = new StringBuilder(ontleed.Length);
+        var uit = ontleed.Length <= KorteTekst ? stackalloc char[KorteTekst] : new char[ontleed.Length];
+        var lengte = 0;
         foreach (var teken in ontleed)
         {
-            if (CharUnicodeInfo.GetUnicodeCategory(teken) == UnicodeCategory.NonSpacingMark) continue;
-            if (char.IsLetterOrDigit(teken)) uit.Append(char.ToLowerInvariant(teken));
-            else if (uit.Length > 0 && uit[^1] != ' ') uit.Append(' ');
+            if (char.IsLetterOrDigit(teken)) uit[lengte++] = char.ToLowerInvariant(teken);
+            else if (lengte > 0 && uit[lengte - 1] != ' ' && CharUnicodeInfo.GetUnicodeCategory(teken) != UnicodeCategory.NonSpacingMark) uit[lengte++] = ' ';
         }
 
-        if (uit.Length > 0 && uit[^1] == ' ') uit.Length--;
-        return uit.ToString();
+        return uit[..lengte].TrimEnd(' ').ToString();
     }
 
     /// <summary>One line without invisible characters and double spaces; null when nothing is left.</summary>

@@ -19,34 +19,78 @@ internal sealed record Naamdelen(string[] Woorden, string Samen)
         "project", "programma", "proces", "opgave", "inspanning", "doel", "actie",
     }.ToFrozenSet();
 
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Stopdelen = Stopwoorden.GetAlternateLookup<ReadOnlySpan<char>>();
+
     /// <summary>The parts of a name; null when it has no letters or digits.</summary>
     internal static Naamdelen? Van(string naam)
     {
-        var alle = Woordvorm.Normaliseer(naam).Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        var woorden = Array.FindAll(alle, woord => !Stopwoorden.Contains(woord));
-        if (woorden.Length == 0) woorden = alle;
-        return woorden.Length == 0 ? null : new Naamdelen(woorden, string.Concat(woorden));
+        var plat = Woordvorm.Normaliseer(naam);
+        if (plat.Length == 0) return null;
+        var woorden = Woordenlijst(plat, zonderStopwoorden: true);
+        if (woorden.Length == 0) woorden = Woordenlijst(plat, zonderStopwoorden: false);
+        return new Naamdelen(woorden, string.Concat(woorden));
     }
 
     /// <summary>Equal but for typing errors, word order and joined words. Numbers and short words must be equal.</summary>
     internal bool LijktOp(Naamdelen ander)
     {
         if (Woorden.Length != ander.Woorden.Length) return Samen.Length >= 12 && Bewerkingsafstand.Hoogstens(Samen, ander.Samen, 1);
-        var over = new List<string>(ander.Woorden);
+        Span<bool> bezet = stackalloc bool[Woorden.Length];
         foreach (var woord in Woorden)
         {
-            var plaats = over.FindIndex(kandidaat => Zelfde(woord, kandidaat));
-            if (plaats < 0) return false;
-            over.RemoveAt(plaats);
+            var plaats = 0;
+            while (plaats < bezet.Length && (bezet[plaats] || !Zelfde(woord, ander.Woorden[plaats]))) plaats++;
+            if (plaats == bezet.Length) return false;
+            bezet[plaats] = true;
         }
 
         return true;
+    }
+
+    /// <summary>
+    /// Are two of its words different and yet the same but for a typing error? When that is so of neither name, names that differ in one word
+    /// are alike exactly when that word is.
+    /// </summary>
+    internal bool HeeftVerwanten()
+    {
+        for (var een = 0; een < Woorden.Length; een++)
+        {
+            for (var ander = een + 1; ander < Woorden.Length; ander++)
+            {
+                if (Woorden[een] != Woorden[ander] && Zelfde(Woorden[een], Woorden[ander])) return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Does a word hold a digit? Then it must be equal.</summary>
+    internal static bool HeeftCijfer(string woord)
+    {
+        foreach (var teken in woord)
+        {
+            if (char.IsDigit(teken)) return true;
+        }
+
+        return false;
+    }
+
+    private static string[] Woordenlijst(string plat, bool zonderStopwoorden)
+    {
+        var woorden = new List<string>(8);
+        foreach (var deel in plat.AsSpan().Split(' '))
+        {
+            if (!zonderStopwoorden || !Stopdelen.Contains(plat.AsSpan(deel))) woorden.Add(plat[deel]);
+        }
+
+        return [.. woorden];
     }
 
     private static bool Zelfde(string een, string ander)
     {
         if (een == ander) return true;
         var kortste = Math.Min(een.Length, ander.Length);
-        return kortste >= KortsteVerschil && !een.Any(char.IsDigit) && Bewerkingsafstand.Hoogstens(een, ander, kortste >= 9 ? 2 : 1);
+        var grens = kortste >= 9 ? 2 : 1;
+        return kortste >= KortsteVerschil && Math.Abs(een.Length - ander.Length) <= grens && Bewerkingsafstand.Hoogstens(een, ander, grens) && !HeeftCijfer(een);
     }
 }

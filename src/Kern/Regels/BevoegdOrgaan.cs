@@ -16,7 +16,8 @@ public static class BevoegdOrgaan
     /// <param name="blik">All the viewer may see; the only source.</param>
     /// <param name="soort">What it does.</param>
     /// <param name="over">The opgaven and efforts it is about.</param>
-    public static Bevoegdheid Voor(Blik blik, Besluitsoort soort, IReadOnlyCollection<Guid> over)
+    /// <param name="dag">The day of a decision that was taken: an opdracht that was given after it says nothing about it. Empty is now.</param>
+    public static Bevoegdheid Voor(Blik blik, Besluitsoort soort, IReadOnlyCollection<Guid> over, DateOnly? dag = null)
     {
         if (soort == Besluitsoort.Begrotingswijziging)
         {
@@ -29,7 +30,7 @@ public static class BevoegdOrgaan
             hoogste = hoogste.OfHoger(Basis(soort, blik.Zoek(id)));
             if (OverBestaan.Contains(soort))
             {
-                hoogste = hoogste.OfHoger(Begonnen(blik, soort, id)).OfHoger(Krediet(blik, soort, id));
+                hoogste = hoogste.OfHoger(Begonnen(blik, soort, id, dag)).OfHoger(Krediet(blik, soort, id));
             }
         }
 
@@ -52,15 +53,15 @@ public static class BevoegdOrgaan
     };
 
     /// <summary>Who gave the opdracht, or took the decision to start, also ends it.</summary>
-    private static Bevoegdheid? Begonnen(Blik blik, Besluitsoort soort, Guid id)
+    private static Bevoegdheid? Begonnen(Blik blik, Besluitsoort soort, Guid id, DateOnly? dag)
     {
         if (soort == Besluitsoort.Start)
         {
             return null;
         }
 
-        var organen = blik.Naar(r => r.OpdrachtenVan, id).Select(opdracht => opdracht.Organ).Concat(
-            blik.Naar(r => r.BesluitenOver, id).Where(b => b is { Soort: Besluitsoort.Start, Status: Besluitstatus.Genomen }).Select(b => b.Organ));
+        var organen = blik.Naar(r => r.OpdrachtenVan, id).Where(opdracht => !(opdracht.Datum > dag)).Select(opdracht => opdracht.Organ).Concat(
+            blik.Naar(r => r.BesluitenOver, id).Where(b => b is { Soort: Besluitsoort.Start, Status: Besluitstatus.Genomen } && !(b.Datum > dag)).Select(b => b.Organ));
         return organen.Max(Organen.Laag) is { } laag ? new(laag, "Wie de opdracht gaf, besluit ook over het einde.") : null;
     }
 

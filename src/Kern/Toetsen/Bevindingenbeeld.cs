@@ -12,6 +12,9 @@ public sealed class Bevindingenbeeld
     private static readonly ImmutableArray<Soort> Soorten = [Soort<Opgave>.Vast, Soort<Inspanning>.Vast, Soort<Doel>.Vast, Soort<Indicator>.Vast, Soort<Beleidsafspraak>.Vast];
     private static readonly ImmutableArray<ImmutableArray<Toets>> Toetsen = [.. Soorten.Select(soort => Toetsboek.Alle.Where(toets => toets.Betreft(soort.Type)).ToImmutableArray())];
 
+    /// <summary>Records that are worked out at once, by one processor.</summary>
+    private const int Blok = 512;
+
     private static readonly Comparer<byte[]> OpBytes = Comparer<byte[]>.Create((een, ander) => een.AsSpan().SequenceCompareTo(ander));
 
     private readonly Bevinding[]?[][] _perPlaats;
@@ -119,17 +122,23 @@ public sealed class Bevindingenbeeld
 
     private static Bevindingenbeeld Maak(Blik blik, Toetsvraag vraag, Naamboek namen)
     {
-        var grond = new Toetsgrond(blik, vraag, namen);
         var perPlaats = Soorten.Select(soort => new Bevinding[]?[blik.Beeld.Van(soort).Lengte]).ToArray();
-        for (var nummer = 0; nummer < perPlaats.Length; nummer++)
+        var blokken = perPlaats.SelectMany((plaatsen, nummer) => Enumerable.Range(0, (plaatsen.Length + Blok - 1) / Blok).Select(blok => (Nummer: nummer, Van: blok * Blok))).ToArray();
+        // Every record has a place of its own in the result, so the order in which blocks are done changes nothing.
+        Parallel.ForEach(blokken, () => new Toetsgrond(blik, vraag, namen), (blok, _, grond) => Vul(perPlaats[blok.Nummer], grond, blok.Nummer, blok.Van), _ => { });
+        return new Bevindingenbeeld(blik, vraag, namen, perPlaats);
+    }
+
+    /// <summary>Works out one block of records.</summary>
+    private static Toetsgrond Vul(Bevinding[]?[] plaatsen, Toetsgrond grond, int nummer, int van)
+    {
+        var reeks = grond.Blik.Beeld.Van(Soorten[nummer]);
+        for (var plaats = van; plaats < Math.Min(van + Blok, plaatsen.Length); plaats++)
         {
-            for (var plaats = 0; plaats < perPlaats[nummer].Length; plaats++)
-            {
-                perPlaats[nummer][plaats] = Vind(grond, nummer, blik.Beeld.Van(Soorten[nummer]).OpPlaats(plaats));
-            }
+            plaatsen[plaats] = Vind(grond, nummer, reeks.OpPlaats(plaats));
         }
 
-        return new Bevindingenbeeld(blik, vraag, namen, perPlaats);
+        return grond;
     }
 
     private static Bevindingenbeeld Met(Blik blik, Toetsvraag vraag, Naamboek namen, HashSet<Guid> geraakt, Bevindingenbeeld eerder)
@@ -179,17 +188,18 @@ public sealed class Bevindingenbeeld
             return null;
         }
 
-        List<Bevinding>? gevonden = null;
+        var gevonden = grond.Gevonden;
+        gevonden.Clear();
         foreach (var toets in Toetsen[nummer])
         {
             var delen = toets.Vind(grond, zichtbaar);
             if (delen is not Bevinding[] { Length: 0 })
             {
-                (gevonden ??= []).AddRange(delen);
+                gevonden.AddRange(delen);
             }
         }
 
-        return gevonden is { Count: > 0 } ? [.. gevonden] : null;
+        return gevonden.Count > 0 ? [.. gevonden] : null;
     }
 
     private Dictionary<Bevinding, Acceptatie> Accepteer()

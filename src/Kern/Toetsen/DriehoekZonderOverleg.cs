@@ -18,7 +18,12 @@ internal sealed class DriehoekZonderOverleg() : Toets<Inspanning>(
             return [];
         }
 
-        var laatste = grond.Blik.Naar(r => r.OverleggenOver, waar.Id)
+        if (grond.Blik.Naar(r => r.OverleggenOver, waar.Id) is not { IsEmpty: false } overleggen)
+        {
+            return [];
+        }
+
+        var laatste = overleggen
             .Where(overleg => overleg is { Soort: Overlegsoort.Driehoek, Gehouden: true } && overleg.Datum <= grond.Dag).MaxBy(overleg => overleg.Datum);
         return laatste is not null && laatste.Datum.AddDays(7 * grond.Grenzen.Overlegweken) < grond.Dag ? [Op(waar, sinds: laatste.Datum, grond: laatste)] : [];
     }

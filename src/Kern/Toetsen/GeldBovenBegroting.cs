@@ -15,10 +15,19 @@ internal sealed class GeldBovenBegroting() : Toets<Feit>(
 
     internal override IEnumerable<Bevinding> Bij(Toetsgrond grond, Feit waar)
     {
-        var regels = grond.Blik.Naar(r => r.BudgetVan, waar.Id).Where(regel => regel.Jaar == grond.Dag.Year && regel is { Richting: Geldrichting.Lasten, BegrootCenten: > 0 });
-        var boven = regels.Sum(regel => Math.Max(regel.GerealiseerdCenten ?? 0, regel.PrognoseCenten ?? 0) - regel.BegrootCenten!.Value);
-        return waar is Opgave { IsAfgesloten: false } or Inspanning { IsAfgesloten: false } && boven > 100L * grond.Grenzen.AfwijkingEuro
-            ? [Op(waar, $"{grond.Dag.Year}: {boven / 100:#,0} euro boven de begroting".Replace(',', '.'))]
-            : [];
+        if (waar is not (Opgave { IsAfgesloten: false } or Inspanning { IsAfgesloten: false }))
+        {
+            return [];
+        }
+
+        var boven = 0L;
+        foreach (var regel in grond.Blik.Naar(r => r.BudgetVan, waar.Id))
+        {
+            boven += regel.Jaar == grond.Dag.Year && regel is { Richting: Geldrichting.Lasten, BegrootCenten: > 0 and var begroot }
+                ? Math.Max(regel.GerealiseerdCenten ?? 0, regel.PrognoseCenten ?? 0) - begroot
+                : 0;
+        }
+
+        return boven > 100L * grond.Grenzen.AfwijkingEuro ? [Op(waar, $"{grond.Dag.Year}: {boven / 100:#,0} euro boven de begroting".Replace(',', '.'))] : [];
     }
 }

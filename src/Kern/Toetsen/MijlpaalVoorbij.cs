@@ -13,8 +13,8 @@ internal sealed class MijlpaalVoorbij() : Toets<Feit>(
 {
     internal override bool Betreft(Type soort) => soort == typeof(Opgave) || soort == typeof(Inspanning);
 
-    internal override IEnumerable<Bevinding> Bij(Toetsgrond grond, Feit waar) => waar is Opgave { IsAfgesloten: false } or Inspanning { IsAfgesloten: false, Fase: not Fase.OnHold }
-        ? [.. grond.Blik.Naar(r => r.MijlpalenVan, waar.Id).Where(mijlpaal => mijlpaal is { BehaaldOp: null, Datum: { } datum } && datum.Tot < grond.Dag)
+    internal override IEnumerable<Bevinding> Bij(Toetsgrond grond, Feit waar) => waar is Opgave { IsAfgesloten: false } or Inspanning { IsAfgesloten: false, Fase: not Fase.OnHold } && grond.Blik.Naar(r => r.MijlpalenVan, waar.Id) is { IsEmpty: false } mijlpalen
+        ? [.. mijlpalen.Where(mijlpaal => mijlpaal is { BehaaldOp: null, Datum: { } datum } && datum.Tot < grond.Dag)
             .Select(mijlpaal => Op(waar, mijlpaal.Naam, mijlpaal.Datum!.Tot, mijlpaal))]
         : [];
 }

@@ -13,8 +13,8 @@ internal sealed class NaamLijktOp() : Toets<Feit>(
 {
     internal override bool Betreft(Type soort) => soort == typeof(Opgave) || soort == typeof(Inspanning) || soort == typeof(Doel);
 
-    internal override IEnumerable<Bevinding> Bij(Toetsgrond grond, Feit waar) => Loopt(grond, waar)
-        ? [.. grond.Namen.Eerdere(waar).Select(grond.Blik.Zoek).OfType<Feit>().Where(ander => Loopt(grond, ander)).Select(ander => Op(waar, ander.Titel, grond: ander))]
+    internal override IEnumerable<Bevinding> Bij(Toetsgrond grond, Feit waar) => Loopt(grond, waar) && grond.Namen.Eerdere(waar) is { Count: > 0 } eerdere
+        ? [.. eerdere.Select(grond.Blik.Zichtbaar).OfType<Feit>().Where(ander => Loopt(grond, ander)).Select(ander => Op(waar, ander.Titel, grond: ander))]
         : [];
 
     private static bool Loopt(Toetsgrond grond, Feit feit) => feit switch

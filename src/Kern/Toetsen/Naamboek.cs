@@ -18,10 +18,10 @@ internal sealed class Naamboek
         _opgaven.Met(voor.Opgaven, na.Opgaven), _inspanningen.Met(voor.Inspanningen, na.Inspanningen), _doelen.Met(voor.Doelen, na.Doelen));
 
     /// <summary>Those with a name like this one that were there before it.</summary>
-    internal IEnumerable<Guid> Eerdere(Feit feit) => Lijst(feit)?.Gelijken(feit.Id, alleenEerdere: true) ?? [];
+    internal IReadOnlyList<Feit> Eerdere(Feit feit) => Lijst(feit)?.Gelijken(feit.Id, alleenEerdere: true) ?? [];
 
     /// <summary>Those with a name like this one.</summary>
-    internal IEnumerable<Guid> Gelijken(Feit feit) => Lijst(feit)?.Gelijken(feit.Id, alleenEerdere: false) ?? [];
+    internal IReadOnlyList<Feit> Gelijken(Feit feit) => Lijst(feit)?.Gelijken(feit.Id, alleenEerdere: false) ?? [];
 
     private Naamlijst? Lijst(Feit feit) => feit switch { Opgave => _opgaven, Inspanning => _inspanningen, Doel => _doelen, _ => null };
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Samenhang.Kern.Landschap;
 using Samenhang.Kern.Overnemen;
@@ -7,7 +8,8 @@ namespace Samenhang.Kern.Toetsen;
 
 /// <summary>
 /// Finds names that are alike among thousands, by the same measure as an import. Names that differ in one word share a key of the other words and
-/// three letters of that one; only those are held against each other. A next version shares the keys and adds those of the names that changed.
+/// three letters of that one; only those are held against each other, and two words once. A next version shares the keys and adds those of the
+/// names that changed.
 /// </summary>
 internal sealed class Naamlijst
 {
@@ -15,40 +17,36 @@ internal sealed class Naamlijst
     private const int Veel = 512;
 
     private readonly IReeks _reeks;
-    private readonly Naamdelen?[] _namen;
-    private readonly Dictionary<ulong, List<int>> _sleutels;
-    private readonly ImmutableDictionary<ulong, ImmutableArray<int>> _later;
+    private readonly Naam?[] _namen;
+
+    /// <summary>The names of which <see cref="_sleutels"/> holds the keys; what changed since is found by <see cref="_later"/>. A key counts while its name is the same one.</summary>
+    private readonly Naam?[] _eerst;
+    private readonly Sleutelkast _sleutels;
+    private readonly ImmutableDictionary<ulong, ImmutableArray<(Naamsleutel Sleutel, int Plaats, Naam Naam)>> _later;
     private readonly int _aantalLater;
 
-    private Naamlijst(IReeks reeks, Naamdelen?[] namen, Dictionary<ulong, List<int>> sleutels, ImmutableDictionary<ulong, ImmutableArray<int>> later, int aantalLater)
+    /// <summary>Of two words, by their mixed hashes: are they the same but for a typing error?</summary>
+    private readonly ConcurrentDictionary<ulong, bool> _gelijk;
+
+    private Naamlijst(
+        IReeks reeks, Naam?[] namen, Naam?[] eerst, Sleutelkast sleutels, ImmutableDictionary<ulong, ImmutableArray<(Naamsleutel, int, Naam)>> later, int aantalLater, ConcurrentDictionary<ulong, bool> gelijk)
     {
-        (_reeks, _namen, _sleutels, _later, _aantalLater) = (reeks, namen, sleutels, later, aantalLater);
+        (_reeks, _namen, _eerst, _sleutels, _later, _aantalLater, _gelijk) = (reeks, namen, eerst, sleutels, later, aantalLater, gelijk);
     }
 
     /// <summary>All names of one kind.</summary>
     internal static Naamlijst Van(IReeks reeks)
     {
-        var namen = new Naamdelen?[reeks.Lengte];
-        var sleutels = new Dictionary<ulong, List<int>>(reeks.Lengte * 8);
+        var namen = new Naam?[reeks.Lengte];
+        var sleutels = new Sleutelkast(namen.Length * 8);
+        Span<Naamsleutel> ruimte = stackalloc Naamsleutel[Naamsleutels.Gewoonlijk];
         for (var plaats = 0; plaats < namen.Length; plaats++)
         {
-            if (reeks.OpPlaats(plaats) is not { } feit || (namen[plaats] = Naamdelen.Van(feit.Titel)) is not { } naam)
-            {
-                continue;
-            }
-
-            foreach (var sleutel in Naamsleutels.Van(naam))
-            {
-                if (!sleutels.TryGetValue(sleutel, out var plaatsen))
-                {
-                    sleutels.Add(sleutel, plaatsen = new List<int>(1));
-                }
-
-                plaatsen.Add(plaats);
-            }
+            if ((namen[plaats] = Lees(reeks.OpPlaats(plaats))) is not { } naam) continue;
+            foreach (var sleutel in Naamsleutels.Van(naam.Delen, naam.HeeftVerwanten, ruimte)) sleutels.Voeg(sleutel, plaats);
         }
 
-        return new Naamlijst(reeks, namen, sleutels, ImmutableDictionary<ulong, ImmutableArray<int>>.Empty, 0);
+        return new Naamlijst(reeks, namen, namen, sleutels, ImmutableDictionary<ulong, ImmutableArray<(Naamsleutel, int, Naam)>>.Empty, 0, new());
     }
 
     /// <summary>The names of a later version.</summary>
@@ -60,54 +58,86 @@ internal sealed class Naamlijst
             return Van(na);
         }
 
-        var namen = new Naamdelen?[na.Lengte];
+        var namen = new Naam?[na.Lengte];
         Array.Copy(_namen, namen, Math.Min(_namen.Length, namen.Length));
         var later = _later.ToBuilder();
+        Span<Naamsleutel> ruimte = stackalloc Naamsleutel[Naamsleutels.Gewoonlijk];
         foreach (var (plaats, _, nieuw) in anders)
         {
-            namen[plaats] = nieuw is null ? null : Naamdelen.Van(nieuw.Titel);
-            foreach (var sleutel in namen[plaats] is { } naam ? Naamsleutels.Van(naam) : [])
+            if ((namen[plaats] = Lees(nieuw)) is not { } naam) continue;
+            foreach (var sleutel in Naamsleutels.Van(naam.Delen, naam.HeeftVerwanten, ruimte))
             {
-                var plaatsen = later.GetValueOrDefault(sleutel, []);
-                later[sleutel] = plaatsen.Contains(plaats) ? plaatsen : plaatsen.Add(plaats);
+                later[sleutel.Sleutel] = later.GetValueOrDefault(sleutel.Sleutel, []).RemoveAll(deel => deel.Plaats == plaats && !ReferenceEquals(deel.Naam, naam)).Add((sleutel, plaats, naam));
             }
         }
 
-        return new Naamlijst(na, namen, _sleutels, later.ToImmutable(), _aantalLater + anders.Count);
+        return new Naamlijst(na, namen, _eerst, _sleutels, later.ToImmutable(), _aantalLater + anders.Count, _gelijk);
     }
 
     /// <summary>The records with a name like that of this one, in the order in which they came.</summary>
-    internal IEnumerable<Guid> Gelijken(Guid id, bool alleenEerdere)
+    internal IReadOnlyList<Feit> Gelijken(Guid id, bool alleenEerdere)
     {
-        if (Plaats(id) is not { } eigen || _namen[eigen] is not { } naam)
+        var eigen = _reeks.Plaats(id);
+        if (eigen < 0 || eigen >= _namen.Length || _namen[eigen] is not { } naam)
         {
             return [];
         }
 
-        SortedSet<int>? gevonden = null;
-        foreach (var sleutel in Naamsleutels.Van(naam))
+        List<int>? gevonden = null;
+        foreach (var sleutel in Naamsleutels.Van(naam.Delen, naam.HeeftVerwanten, stackalloc Naamsleutel[Naamsleutels.Gewoonlijk]))
         {
-            foreach (var plaats in _sleutels.GetValueOrDefault(sleutel) ?? [])
+            for (var vak = _sleutels.Eerste(sleutel.Sleutel); vak >= 0; vak = _sleutels.Volgende(vak))
             {
-                Houd(plaats);
+                var (woord, plaats) = _sleutels.Inhoud(vak);
+                if (Kan(sleutel.Woord, woord, plaats) && plaats < _namen.Length && ReferenceEquals(_namen[plaats], _eerst[plaats])) Houd(sleutel.Woord, woord, plaats);
             }
 
-            foreach (var plaats in _later.IsEmpty ? [] : _later.GetValueOrDefault(sleutel, []))
+            foreach (var (ander, plaats, toen) in _later.IsEmpty ? [] : _later.GetValueOrDefault(sleutel.Sleutel, []))
             {
-                Houd(plaats);
+                if (Kan(sleutel.Woord, ander.Woord, plaats) && ReferenceEquals(_namen[plaats], toen)) Houd(sleutel.Woord, ander.Woord, plaats);
             }
         }
 
-        return gevonden is null ? [] : gevonden.Select(_reeks.OpPlaats).OfType<Feit>().Select(feit => feit.Id);
-
-        void Houd(int plaats)
+        if (gevonden is null)
         {
-            if (plaats != eigen && (!alleenEerdere || plaats < eigen) && plaats < _namen.Length && _namen[plaats] is { } ander && gevonden?.Contains(plaats) != true && naam.LijktOp(ander))
+            return [];
+        }
+
+        gevonden.Sort();
+        return [.. gevonden.Select(_reeks.OpPlaats).OfType<Feit>()];
+
+        // Most are passed over here, without a look at their names.
+        bool Kan(ulong woord, ulong anderWoord, int plaats) =>
+            plaats != eigen && (!alleenEerdere || plaats < eigen)
+            && (woord == 0 || anderWoord == 0 || woord == anderWoord || !_gelijk.TryGetValue(Naamsleutels.Meng(woord, anderWoord), out var gelijk) || gelijk);
+
+        void Houd(ulong woord, ulong anderWoord, int plaats)
+        {
+            if (_namen[plaats] is { } ander && gevonden?.Contains(plaats) != true && Lijkt(naam, woord, ander, anderWoord))
             {
                 (gevonden ??= []).Add(plaats);
             }
         }
     }
 
-    private int? Plaats(Guid id) => _reeks.Plaats(id) is >= 0 and var plaats && plaats < _namen.Length ? plaats : null;
+    private static Naam? Lees(Feit? feit) => feit is not null && Naamdelen.Van(feit.Titel) is { } delen ? new Naam(delen, delen.HeeftVerwanten()) : null;
+
+    /// <summary>Are two names alike that share a key? When that key is of all words but these two, it was found out once for these.</summary>
+    private bool Lijkt(Naam naam, ulong woord, Naam ander, ulong anderWoord)
+    {
+        if (woord == anderWoord && woord != 0)
+        {
+            return true;
+        }
+
+        var gelijk = naam.Delen.LijktOp(ander.Delen);
+        if (woord != 0 && anderWoord != 0)
+        {
+            _gelijk[Naamsleutels.Meng(woord, anderWoord)] = gelijk;
+        }
+
+        return gelijk;
+    }
+
+    private sealed record Naam(Naamdelen Delen, bool HeeftVerwanten);
 }

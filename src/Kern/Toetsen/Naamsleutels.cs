@@ -6,29 +6,38 @@ namespace Samenhang.Kern.Toetsen;
 /// <summary>Keys of which two names share one when they are the same but for the order of their words, joined words, or one word with a typing mistake.</summary>
 internal static class Naamsleutels
 {
+    /// <summary>Room for the keys of nearly every name; <see cref="Van"/> takes more when a name needs it.</summary>
+    internal const int Gewoonlijk = 64;
+
     private const int Letters = 3;
 
-    internal static IEnumerable<ulong> Van(Naamdelen naam)
+    /// <summary>The keys of a name: of its words joined, of its words in any order, and of all words but one.</summary>
+    /// <param name="naam">The name.</param>
+    /// <param name="verwant">It has words that are alike: then one word says nothing about the whole, and no key tells its word.</param>
+    /// <param name="ruimte">Where they are put, when they fit.</param>
+    internal static ReadOnlySpan<Naamsleutel> Van(Naamdelen naam, bool verwant, Span<Naamsleutel> ruimte)
     {
-        yield return Hash(naam.Samen);
         var woorden = naam.Woorden;
+        var meest = 2 + (2 * woorden.Length);
+        if (ruimte.Length < meest) ruimte = new Naamsleutel[meest];
         var som = 0UL;
         foreach (var woord in woorden)
         {
             som = unchecked(som + Hash(woord));
         }
 
-        yield return Meng(som, 1);
+        (ruimte[0], ruimte[1]) = (new(Hash(naam.Samen), 0), new(Meng(som, 1), 0));
+        var aantal = 2;
         foreach (var woord in woorden)
         {
-            if (woord.Length < Naamdelen.KortsteVerschil || woord.Any(char.IsDigit))
-            {
-                continue;
-            }
-
-            yield return Meng(unchecked(som - Hash(woord) + Hash(woord.AsSpan(0, Letters))), 2);
-            yield return Meng(unchecked(som - Hash(woord) + Hash(woord.AsSpan(woord.Length - Letters))), 3);
+            if (woord.Length < Naamdelen.KortsteVerschil || Naamdelen.HeeftCijfer(woord)) continue;
+            var hash = Hash(woord);
+            var andere = unchecked(som - hash);
+            ruimte[aantal++] = new(Meng(unchecked(andere + Hash(woord.AsSpan(0, Letters))), 2), verwant ? 0 : hash);
+            ruimte[aantal++] = new(Meng(unchecked(andere + Hash(woord.AsSpan(woord.Length - Letters))), 3), verwant ? 0 : hash);
         }
+
+        return ruimte[..aantal];
     }
 
     /// <summary>FNV-1a, 64 bits: cheap, and the same in every run.</summary>
@@ -43,5 +52,6 @@ internal static class Naamsleutels
         return hash;
     }
 
-    private static ulong Meng(ulong waarde, ulong soort) => unchecked((waarde ^ soort) * 1099511628211UL);
+    /// <summary>One number of two, mixed.</summary>
+    internal static ulong Meng(ulong waarde, ulong soort) => unchecked((waarde ^ soort) * 1099511628211UL);
 }

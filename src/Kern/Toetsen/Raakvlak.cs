@@ -12,16 +12,21 @@ internal static class Raakvlak
     /// <param name="feit">The record, as it was or as it became.</param>
     /// <param name="namen">Which names are alike, at the same moment.</param>
     internal static IEnumerable<Guid> Van(Blik blik, Feit feit, Naamboek namen) =>
-        Onderwerpen.Van(feit, blik).Append(feit.Id).Concat(namen.Gelijken(feit)).Concat(feit switch
+        Onderwerpen.Van(feit, blik).Append(feit.Id).Concat(namen.Gelijken(feit).Select(ander => ander.Id)).Concat(feit switch
         {
-            Opgave opgave => blik.Naar(r => r.DoelenVan, opgave.Id).SelectMany(doel => VanDoel(blik, doel.Id)),
+            Opgave opgave => blik.Naar(r => r.DoelenVan, opgave.Id).SelectMany(doel => VanDoel(blik, doel.Id)).Concat(SamenBesloten(blik, opgave)),
             Doel doel => VanDoel(blik, doel.Id).Concat(blik.Naar(r => r.BijdragenVan, doel.Id).Select(bijdrage => bijdrage.Naar)),
             Meting meting => [meting.IndicatorId],
             Rolvervulling rol => VanRol(blik, rol),
             Partij partij => partij.Betrokken.Select(betrokken => betrokken.Op),
-            Inspanning inspanning => VanInspanning(blik, inspanning),
+            Inspanning inspanning => VanInspanning(blik, inspanning).Concat(SamenBesloten(blik, inspanning)),
+            Opdracht or Budgetregel or Begrotingskoppeling or Besluit => SamenBesloten(blik, feit),
             _ => [],
         });
+
+    /// <summary>Everything that one decision is about with this: who may take it follows from all of them together.</summary>
+    private static IEnumerable<Guid> SamenBesloten(Blik blik, Feit feit) =>
+        Onderwerpen.Van(feit, blik).SelectMany(id => blik.Naar(r => r.BesluitenOver, id)).SelectMany(besluit => besluit.Over);
 
     private static IEnumerable<Guid> VanDoel(Blik blik, Guid doel) => blik.Naar(r => r.IndicatorenVan, doel).Select(indicator => indicator.Id).Append(doel);
 

@@ -14,10 +14,15 @@ internal sealed class Toetsgrond(Blik blik, Toetsvraag vraag, Naamboek namen)
 
     private readonly Dictionary<Guid, int> _driehoeken = [];
     private readonly Dictionary<Rol, string> _rolnamen = [];
+    private readonly ImmutableArray<Rolvervulling>[] _perRol = new ImmutableArray<Rolvervulling>[Enum.GetValues<Rol>().Length];
     private int? _aantalOpgaven;
-    private (Guid Op, ImmutableArray<Rolvervulling> Rollen) _laatst = (default, []);
+    private (Guid Op, ImmutableArray<Rolvervulling> Rollen) _rollen = (default, []);
+    private (Guid Doel, ImmutableArray<Bijdrage> Bijdragen) _naar = (default, []);
 
     internal Blik Blik => blik;
+
+    /// <summary>What is found at the record that is looked at: one list for all of them.</summary>
+    internal List<Bevinding> Gevonden { get; } = [];
 
     internal Naamboek Namen => namen;
 
@@ -50,26 +55,42 @@ internal sealed class Toetsgrond(Blik blik, Toetsvraag vraag, Naamboek namen)
     internal bool Telt(Indicator indicator) => blik.Zoek<Doel>(indicator.DoelId) is not { } doel || Telt(doel);
 
     /// <summary>The roles of this kind on the day.</summary>
-    internal IEnumerable<Rolvervulling> Rollen(Guid op, Rol rol)
+    internal ImmutableArray<Rolvervulling> Rollen(Guid op, Rol rol)
     {
-        if (_laatst.Op != op)
+        if (_rollen.Op != op)
         {
-            _laatst = (op, blik.Naar(r => r.RollenOp, op));
+            _rollen = (op, blik.Naar(r => r.RollenOp, op));
+            Array.Clear(_perRol);
         }
 
-        foreach (var vervulling in _laatst.Rollen)
+        ref var gevonden = ref _perRol[(int)rol];
+        if (gevonden.IsDefault)
         {
-            if (vervulling.Rol == rol && vervulling.GeldtOp(Dag))
+            gevonden = [];
+            foreach (var vervulling in _rollen.Rollen)
             {
-                yield return vervulling;
+                gevonden = vervulling.Rol == rol && vervulling.GeldtOp(Dag) ? gevonden.Add(vervulling) : gevonden;
             }
         }
+
+        return gevonden;
     }
 
     /// <summary>Contributions to a goal that count on the day, of efforts that go on and of other goals.</summary>
-    internal IEnumerable<Bijdrage> Naar(Guid doel) => blik.Naar(r => r.BijdragenNaar, doel).Where(bijdrage =>
+    internal ImmutableArray<Bijdrage> Naar(Guid doel)
+    {
+        if (_naar.Doel != doel)
+        {
+            var alle = blik.Naar(r => r.BijdragenNaar, doel);
+            _naar = (doel, alle.All(Telt) ? alle : [.. alle.Where(Telt)]);
+        }
+
+        return _naar.Bijdragen;
+    }
+
+    private bool Telt(Bijdrage bijdrage) =>
         (bijdrage.Vanaf is null || bijdrage.Vanaf <= Dag) && (bijdrage.Tot is null || bijdrage.Tot >= Dag)
-        && (blik.Zoek<Inspanning>(bijdrage.Van) is { } inspanning ? !inspanning.IsAfgesloten : blik.Zoek<Doel>(bijdrage.Van) is not null));
+        && (blik.Zoek<Inspanning>(bijdrage.Van) is { } inspanning ? !inspanning.IsAfgesloten : blik.Zoek<Doel>(bijdrage.Van) is not null);
 
     /// <summary>In how many driehoeken of efforts that run this person is ambtelijk opdrachtgever.</summary>
     internal int Driehoeken(Guid persoon)

@@ -11,7 +11,7 @@ internal sealed class TweeHoeken() : Toets<Inspanning>(
     "Opdracht geven en opdracht krijgen van jezelf haalt het gesprek uit de driehoek.",
     "Verdeel de hoeken over meer mensen")
 {
-    internal override IEnumerable<Bevinding> Bij(Toetsgrond grond, Inspanning waar) => !waar.IsAfgesloten && Toetsgrond.HeeftDriehoek(waar)
+    internal override IEnumerable<Bevinding> Bij(Toetsgrond grond, Inspanning waar) => !waar.IsAfgesloten && Toetsgrond.HeeftDriehoek(waar) && StaatDubbel(grond, waar)
         ? [.. from rol in Toetsgrond.Hoeken.SelectMany(rol => grond.Rollen(waar.Id, rol))
               where rol.PersoonId is not null
               group rol by rol.PersoonId into groep
@@ -19,4 +19,24 @@ internal sealed class TweeHoeken() : Toets<Inspanning>(
               where rollen.Count > 1
               select Op(waar, string.Join(" en ", rollen.Select(grond.Rolnaam)), groep.Max(rol => rol.Van), groep.MaxBy(rol => rol.SindsVersie), groep.Key)]
         : [];
+
+    /// <summary>Is somebody on two corners? Nearly always nobody is, and then there is nothing to group.</summary>
+    private static bool StaatDubbel(Toetsgrond grond, Inspanning waar)
+    {
+        for (var een = 0; een < Toetsgrond.Hoeken.Length; een++)
+        {
+            foreach (var rol in grond.Rollen(waar.Id, Toetsgrond.Hoeken[een]))
+            {
+                for (var ander = een + 1; ander < Toetsgrond.Hoeken.Length && rol.PersoonId is not null; ander++)
+                {
+                    foreach (var tweede in grond.Rollen(waar.Id, Toetsgrond.Hoeken[ander]))
+                    {
+                        if (tweede.PersoonId == rol.PersoonId) return true;
+                    }
+                }
+            }
+        }
+
+        return false;
+    }
 }
