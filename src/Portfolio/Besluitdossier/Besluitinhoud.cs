@@ -19,7 +19,7 @@ internal sealed record Besluitinhoud(BeeldPagina Pagina, Besluit Besluit)
     internal ImmutableArray<Feit> Over { get; } = [.. Besluit.Over.Select(Pagina.Blik.Zoek).OfType<Feit>()];
 
     /// <summary>Who may take it.</summary>
-    internal Bevoegdheid Bevoegd { get; } = BevoegdOrgaan.Voor(Pagina.Blik, Besluit.Soort, Besluit.Over);
+    internal Bevoegdheid Bevoegd { get; } = BevoegdOrgaan.Voor(Pagina.Blik, Besluit.Soort, Besluit.Over, Besluit.IsOpen ? null : Besluit.Datum);
 
     /// <summary>Name of the lowest organ that may.</summary>
     internal string BevoegdOrgaannaam => Organen.Naam(Type, Bevoegd.Laag);

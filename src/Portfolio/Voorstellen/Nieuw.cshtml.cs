@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
-using System.ComponentModel.DataAnnotations;
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
+using Samenhang.Kern.Besluiten;
 using Samenhang.Kern.Handelingen;
 using Samenhang.Kern.Landschap;
 using Samenhang.Kern.WatAls;
 using Samenhang.Platform.Pagina;
 using Samenhang.Platform.Rechten;
-using Samenhang.Platform.Webonderdelen;
 
 namespace Samenhang.Portfolio.Voorstellen;
 
@@ -19,11 +19,11 @@ public sealed class NieuwModel : Voorstelpagina
     public IReadOnlyList<string>? Stap { get; set; }
 
     /// <summary>What is done, where no step was given yet.</summary>
-    [BindProperty(SupportsGet = true), Display(Name = "Wat stel je voor")]
+    [BindProperty(SupportsGet = true)]
     public string? Soort { get; set; }
 
     /// <summary>With which opgave or effort.</summary>
-    [BindProperty(SupportsGet = true), Display(Name = "Waarover")]
+    [BindProperty(SupportsGet = true)]
     public Guid? Waarover { get; set; }
 
     /// <summary>The decision it comes from, such as a parked one.</summary>
@@ -38,22 +38,21 @@ public sealed class NieuwModel : Voorstelpagina
 
     internal bool HeeftStappen => Stappen.Count > 0;
 
+    /// <summary>What is seen now of what the steps are about.</summary>
+    private Onderwerpmerk Merk => Onderwerpmerk.Van(Blik, Stappen.SelectMany(stap => stap.Naar is { } naar ? new[] { stap.Op, naar } : [stap.Op]).Concat(Bron?.Over ?? []).Distinct());
+
+    /// <summary>Where another step is chosen; nothing for a proposal that is made again.</summary>
+    internal string? MeerStappen => Bron is null && Stappen.Count < Kern.WatAls.Stappen.Meeste
+        ? "/portfolio/voorstellen/stap" + QueryString.Create(Stappen.Select(stap => KeyValuePair.Create<string, string?>("stap", Stapnotatie.Schrijf(stap))))
+        : null;
+
     internal override IEnumerable<string> Stapnotaties => Bron is null ? Stappen.Select(Stapnotatie.Schrijf) : [];
 
-    internal static IReadOnlyList<Keuze> Soorten { get; } =
-    [
-        new(Stapnotatie.Woord(Stapsoort.Stop), "Stoppen"), new(Stapnotatie.Woord(Stapsoort.Start), "Starten"),
-        new(Stapnotatie.Woord(Stapsoort.DraagOverAanLijn), "Overdragen aan de lijn"),
-    ];
+    /// <summary>This page, for these steps.</summary>
+    internal static string Adres(IEnumerable<Stap> stappen) =>
+        "/portfolio/voorstellen/nieuw" + QueryString.Create(stappen.Select(stap => KeyValuePair.Create<string, string?>("stap", Stapnotatie.Schrijf(stap))));
 
-    /// <summary>What a proposal can be about: what goes on, or can begin.</summary>
-    internal IReadOnlyList<Keuze> Onderwerpen =>
-    [
-        .. Blik.Alle<Opgave>().Where(opgave => !opgave.IsAfgesloten).OrderBy(opgave => opgave.Naam, Volgorde.Nederlands).Select(opgave => new Keuze(opgave.Id.ToString(), $"Opgave: {opgave.Naam}")),
-        .. Blik.Alle<Inspanning>().Where(inspanning => !inspanning.IsAfgesloten).OrderBy(inspanning => inspanning.Naam, Volgorde.Nederlands).Select(inspanning => new Keuze(inspanning.Id.ToString(), $"Inspanning: {inspanning.Naam}")),
-    ];
-
-    /// <summary>Shows the form, or the choice of what it is about.</summary>
+    /// <summary>Shows the form, or goes to the choice of what it is about.</summary>
     public IActionResult OnGet()
     {
         if (!Peil.IsNu)
@@ -66,18 +65,23 @@ public sealed class NieuwModel : Voorstelpagina
             return NotFound();
         }
 
+        if (!HeeftStappen && Bron is null)
+        {
+            return LocalRedirect("/portfolio/voorstellen/stap" + (Waarover is { } over ? QueryString.Create("bij", over.ToString()) : QueryString.Empty));
+        }
+
         if (Bron is { } bron)
         {
             Invoer = Voorstelinvoer.Van(bron);
             VulBewaking(bron.Bewaking);
         }
-        else if (HeeftStappen)
+        else
         {
             Invoer = new Voorstelinvoer { Naam = Gevolgtekst.Naam(Stappen, this), Gevolg = Gevolgtekst.Gevolg(Gevolg, this), Financien = Gevolgtekst.Geld(Gevolg) };
             VulBewaking([]);
         }
 
-        Invoer.OpVersie = Blik.Versie;
+        Invoer.Gezien = Merk.ToString();
         return Page();
     }
 
@@ -97,7 +101,7 @@ public sealed class NieuwModel : Voorstelpagina
             Soort = Bron?.Soort ?? Staptekst.Soort(Stappen),
             Over = Bron?.Over ?? Lijst.Uit(Stappen.SelectMany(stap => stap is { Soort: Stapsoort.VoegSamen, Naar: { } naar } ? [stap.Op, naar] : new[] { stap.Op }).Distinct()),
             Stappen = Stappen,
-            OpVersie = Math.Clamp(Invoer.OpVersie ?? Blik.Versie, 0, Blik.Versie),
+            OpVersie = Onderwerpmerk.Lees(Invoer.Gezien)?.OpVersie(Merk, Blik.Versie) ?? Blik.Versie,
         };
         var nieuw = Invoer.Op(basis, Net);
         return await VoerUitAsync(new Bewaar<Besluit>(nieuw), Weg.Besluit(nieuw.Id), "Het voorstel is bewaard.");

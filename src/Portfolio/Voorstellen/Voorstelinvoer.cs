@@ -31,8 +31,8 @@ public abstract partial class Voorstelpagina
 
         public Zichtbaarheid Zichtbaarheid { get; set; }
 
-        /// <summary>The version on which the text was made.</summary>
-        public long? OpVersie { get; set; }
+        /// <summary>What was seen of the subject when the text was made.</summary>
+        public string? Gezien { get; set; }
 
         /// <summary>The text is right again for what is there now.</summary>
         [Display(Name = "De tekst klopt met hoe het nu is")]
@@ -52,7 +52,6 @@ public abstract partial class Voorstelpagina
             Financien = besluit.Voorstel?.Financien,
             Uitvoering = besluit.Voorstel?.Uitvoering,
             Zichtbaarheid = besluit.Zichtbaarheid,
-            OpVersie = besluit.OpVersie,
         };
 
         /// <summary>The proposal with what was typed.</summary>

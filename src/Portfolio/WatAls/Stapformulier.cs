@@ -9,7 +9,7 @@ namespace Samenhang.Portfolio.WatAls;
 /// <content>The form.</content>
 public sealed partial class BekijkenModel
 {
-    /// <summary>One step as it is typed.</summary>
+    /// <summary>One step of a what-if or a proposal as it is typed.</summary>
     public sealed class Stapformulier
     {
         [Display(Name = "Waarover")]

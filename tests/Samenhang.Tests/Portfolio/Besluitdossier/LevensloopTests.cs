@@ -29,8 +29,10 @@ public sealed class LevensloopTests
         using var client = await host.SignedInAsync(Code);
 
         // The text is ready, and people go on from there.
-        var choose = await client.GetDocumentAsync($"/portfolio/voorstellen/nieuw?waarover={effort.Id}");
-        Assert.Equal(effort.Id.ToString(), choose.QuerySelector("#Waarover option[selected]")!.GetAttribute("value"));
+        using var chosen = await client.GetAsync(new Uri($"/portfolio/voorstellen/nieuw?waarover={effort.Id}", UriKind.Relative));
+        Assert.Equal($"/portfolio/voorstellen/stap?bij={effort.Id}", chosen.Headers.Location!.ToString());
+        var choose = await client.GetDocumentAsync($"/portfolio/voorstellen/stap?soort=stop&bij={effort.Id}");
+        Assert.Equal(effort.Id.ToString(), choose.QuerySelector("#Invoer_Op option[selected]")!.GetAttribute("value"));
         var form = await client.GetDocumentAsync($"/portfolio/voorstellen/nieuw?soort=stop&waarover={effort.Id}");
         var prepared = form.QuerySelector("#Invoer_Gevolg")!.TextContent;
         foreach (var part in new[] { "‘Minder schulden’ draagt dan geen inspanning meer bij", "Sanne Bos", "12 uur per week" }) Assert.Contains(part, prepared, StringComparison.Ordinal);
