@@ -30,6 +30,8 @@ public static class OpgavenRegistratie
             .AddSingleton(new Menupunt(143, "Bestuurswissel", "/bestuurswissel", Recht.BeeldBekijken, Voet: true))
             .AddSingleton(new Snelactie("Nieuw signaal", "/signalen/nieuw", Recht.NotitieSchrijven))
             .AddSingleton(new Menupunt(143, "Wybers", "/wybers", Recht.BeeldBekijken, Voet: true))
+            .AddSingleton(new Menupunt(144, "Standen", "/standoverzicht", Recht.BeeldBekijken, Voet: true))
+            .AddSingleton(new Menupunt(143, "Doe de test", "/doe-de-test", Recht.BeeldBekijken, Voet: true))
             .AddSingleton(new Snelactie("Nieuwe opgave", "/opgaven/nieuw", Recht.OpgaveWijzigen))
             .AddSingleton(new Snelactie("Nieuwe inspanning", "/inspanningen/nieuw", Recht.InspanningWijzigen))
             .AddSingleton(new Snelactie("Nieuw doel", "/doelen/nieuw", Recht.OpgaveWijzigen))

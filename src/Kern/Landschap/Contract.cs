@@ -18,4 +18,11 @@ public sealed record Contract : Deel
 
     /// <summary>The line managers involved have agreed.</summary>
     public bool LijnmanagersAkkoord { get; init; }
+
+    /// <summary>What the line managers object, and what was agreed with whom about it.</summary>
+    [MaxLength(Feit.TekstMax)]
+    public string? Escalatie { get; init; }
+
+    /// <summary>When it was put to the gemeentesecretaris or directie: the line has no veto.</summary>
+    public DateOnly? GeescaleerdOp { get; init; }
 }

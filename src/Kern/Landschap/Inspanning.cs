@@ -32,6 +32,12 @@ public sealed record Inspanning : Feit
     /// <summary>Why it was chosen; empty when taken over.</summary>
     public Werkwijzekeuze? Keuze { get; init; }
 
+    /// <summary>The choices before that one, the first one first.</summary>
+    public Lijst<Werkwijzekeuze> EerdereKeuzes { get; init => field = value ?? []; } = [];
+
+    /// <summary>Answers of a test that has not led to a choice yet.</summary>
+    public Lijst<Vraagantwoord> Antwoorden { get; init => field = value ?? []; } = [];
+
     /// <summary>Where it stands.</summary>
     public Fase Fase { get; init; }
 
@@ -92,6 +98,17 @@ public sealed record Inspanning : Feit
     /// <inheritdoc/>
     [JsonIgnore]
     public override string Titel => Naam;
+
+    /// <summary>The same effort after a choice; the choice before it stays, and an open test is closed.</summary>
+    /// <param name="werkwijze">What is chosen.</param>
+    /// <param name="keuze">Why and until when; empty when the choice is taken back.</param>
+    public Inspanning Kies(Werkwijze werkwijze, Werkwijzekeuze? keuze) => this with
+    {
+        Werkwijze = werkwijze,
+        Keuze = keuze is null ? null : keuze with { Werkwijze = werkwijze },
+        EerdereKeuzes = Keuze is { } eerder ? [.. EerdereKeuzes, eerder with { Werkwijze = eerder.Werkwijze ?? Werkwijze }] : EerdereKeuzes,
+        Antwoorden = [],
+    };
 
     /// <summary>Delivered, stopped or dropped.</summary>
     [JsonIgnore]

@@ -47,6 +47,8 @@ namespace Samenhang.Kern.Opslag;
 [JsonSerializable(typeof(Stap))]
 [JsonSerializable(typeof(Overlegpunt))]
 [JsonSerializable(typeof(Wyberomslag))]
+[JsonSerializable(typeof(Werkwijzekeuze))]
+[JsonSerializable(typeof(Vraagantwoord))]
 internal sealed partial class Schrift : JsonSerializerContext
 {
     /// <summary>The one instance, with the converters of Kern.</summary>

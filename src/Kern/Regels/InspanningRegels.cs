@@ -29,6 +29,7 @@ internal static class InspanningRegels
         Ander(toetsing, inspanning, inspanning.GaatOverIn, nameof(Inspanning.GaatOverIn));
         toetsing.Als(inspanning.Themas.Any(thema => thema.Length > Feit.NaamMax), nameof(Inspanning.Themas), $"Een thema heeft hoogstens {Feit.NaamMax} tekens.");
         toetsing.Volgorde(inspanning.Start?.Van, inspanning.Eind?.Tot, nameof(Inspanning.Eind));
+        WerkwijzetestRegels.Toets(toetsing, inspanning);
         if (inspanning.Werkwijze != (oud?.Werkwijze ?? Werkwijze.NogNietGekozen) || inspanning.Keuze != oud?.Keuze)
         {
             KiesWerkwijze(toetsing, inspanning, oud);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 using Samenhang.Kern.Landschap;
+using Samenhang.Kern.Werkwijzen;
 
 namespace Samenhang.Kern.WatAls;
 
@@ -26,13 +27,8 @@ internal static class NaarDeLijn
     {
         if (werk.IsIngegaan)
         {
-            werk.Zet(inspanning with
-            {
-                Werkwijze = Werkwijze.Routine,
-                Keuze = new Werkwijzekeuze { Motivering = werk.Stap.Toelichting ?? "", Op = werk.Datum, Herijkdatum = werk.Datum.AddYears(1) },
-                Fase = Fase.InUitvoering,
-                Eind = null,
-            });
+            var keuze = new Werkwijzekeuze { Motivering = werk.Stap.Toelichting ?? "", Op = werk.Datum, Herijkdatum = werk.Datum.AddYears(1) };
+            werk.Zet(Keuzemaker.Maak(werk.Beeld, inspanning, Werkwijze.Routine, keuze) with { Fase = Fase.InUitvoering, Eind = null });
         }
 
         var lijneigenaar = new Rolvervulling

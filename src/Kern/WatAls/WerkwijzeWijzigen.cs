@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 using Samenhang.Kern.Landschap;
+using Samenhang.Kern.Werkwijzen;
 
 namespace Samenhang.Kern.WatAls;
 
@@ -33,11 +34,7 @@ internal static class WerkwijzeWijzigen
         }
         else
         {
-            werk.Zet(inspanning with
-            {
-                Werkwijze = werkwijze,
-                Keuze = new Werkwijzekeuze { Motivering = werk.Stap.Toelichting ?? "", Op = werk.Dag, Herijkdatum = herijk },
-            });
+            werk.Zet(Keuzemaker.Maak(werk.Beeld, inspanning, werkwijze, new Werkwijzekeuze { Motivering = werk.Stap.Toelichting ?? "", Op = werk.Dag, Herijkdatum = herijk }));
         }
     }
 }

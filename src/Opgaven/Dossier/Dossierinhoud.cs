@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 using System.Collections.Immutable;
 using Samenhang.Kern.Landschap;
+using Samenhang.Kern.Toetsen;
+using Samenhang.Kern.Vandaag;
 using Samenhang.Opgaven.Onderdelen;
 using Rol = Samenhang.Kern.Landschap.Rol;
 
@@ -31,6 +33,7 @@ internal sealed class Dossierinhoud
         Coordineert = opgave.Portefeuilles.FirstOrDefault(k => k.Coordineert)?.PortefeuilleId;
         var inspanningen = blik.Naar(r => r.InspanningenVan, opgave.Id);
         AantalInspanningen = inspanningen.Length;
+        Standdekking = Standdekking.Van(blik, inspanningen, Grenzen.Van(blik).Standweken, dag);
         Inspanningen = [.. inspanningen.OrderBy(i => i.IsAfgesloten).Take(MeesteInspanningen).Select(i => (i, Actueel.Stand(blik, i.Id, dag)?.Oordeel ?? Licht.Onbekend))];
         var doelen = blik.Naar(r => r.DoelenVan, opgave.Id);
         AantalDoelen = doelen.Length;
@@ -70,6 +73,9 @@ internal sealed class Dossierinhoud
     internal ImmutableArray<(Inspanning Inspanning, Licht Licht)> Inspanningen { get; }
 
     internal int AantalInspanningen { get; }
+
+    /// <summary>How many of the efforts that run have a fresh stand.</summary>
+    internal Standdekking Standdekking { get; }
 
     internal ImmutableArray<Doelregel> Doelen { get; }
 

@@ -48,10 +48,10 @@ public sealed class SamenModel() : Samenpagina<Inspanning, Inspanningrij>(
     private static Inspanning? KiesWerkwijze(Samenantwoord antwoord, Inspanning feit)
     {
         if (!Enum.TryParse<Werkwijze>(antwoord.Waarde, out var werkwijze)) return null;
-        if (werkwijze == Werkwijze.NogNietGekozen) return feit with { Werkwijze = werkwijze, Keuze = null };
+        if (werkwijze == Werkwijze.NogNietGekozen) return feit.Kies(werkwijze, null);
         var herijken = antwoord.Dag(Herijkdatum, "Kies een herijkdatum na vandaag: dan kijken jullie of de werkwijze nog past.");
         if (antwoord.Tekst(Motivering) is not { } waarom) antwoord.Geweigerd[Motivering] = "Leg uit waarom jullie deze werkwijze kiezen.";
-        else if (herijken is { } dag) return feit with { Werkwijze = werkwijze, Keuze = new Werkwijzekeuze { Motivering = waarom, Herijkdatum = dag, Op = antwoord.Door.Vandaag } };
+        else if (herijken is { } dag) return feit.Kies(werkwijze, new Werkwijzekeuze { Motivering = waarom, Herijkdatum = dag, Op = antwoord.Door.Vandaag });
         return null;
     }
 

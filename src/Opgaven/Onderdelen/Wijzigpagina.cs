@@ -48,7 +48,10 @@ public abstract class Wijzigpagina<T>(string titel, string melding) : Formulierp
     /// <summary>The record as the form has it.</summary>
     protected abstract T Maak(T oud);
 
-    private Task<IActionResult> BewaarAsync(T nieuw) => LegVastAsync(nieuw, melding, Weg.Naar(Feit), Handeling(nieuw));
+    /// <summary>Where to go when it is saved.</summary>
+    protected virtual string Naar(T nieuw) => Weg.Naar(nieuw) ?? Terug;
+
+    private Task<IActionResult> BewaarAsync(T nieuw) => LegVastAsync(nieuw, melding, Naar(nieuw), Handeling(nieuw));
 
     /// <summary>Finds the record; false when there is none that this viewer may see.</summary>
     protected async Task<bool> VindAsync(Guid id)

@@ -4,6 +4,8 @@ using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
 using Samenhang.Platform.Bewaard;
 using Samenhang.Platform.Bezoek;
+using Samenhang.Platform.Gastlinks;
+using Samenhang.Platform.Herinneren;
 using Samenhang.Platform.Identiteit;
 using Samenhang.Platform.Organisaties;
 using Samenhang.Platform.Overzicht;
@@ -55,6 +57,10 @@ public abstract class SamenhangContext(DbContextOptions options) : IdentityUserC
 
     /// <summary>How organisations let their people sign in with their own accounts.</summary>
     public DbSet<Koppeling> Koppelingen => Set<Koppeling>();
+
+    internal DbSet<Gastlink> Gastlinks => Set<Gastlink>();
+
+    internal DbSet<Herinneringrij> Herinneringen => Set<Herinneringrij>();
 
     internal DbSet<Aanmeldantwoord> Aanmeldantwoorden => Set<Aanmeldantwoord>();
 

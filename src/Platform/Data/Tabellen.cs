@@ -3,6 +3,8 @@ using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Samenhang.Platform.Bewaard;
 using Samenhang.Platform.Bezoek;
+using Samenhang.Platform.Gastlinks;
+using Samenhang.Platform.Herinneren;
 using Samenhang.Platform.Identiteit;
 using Samenhang.Platform.Organisaties;
 using Samenhang.Platform.Overzicht;
@@ -28,8 +30,30 @@ internal static class Tabellen
         Eigen(model);
         Post(model);
         Toegang(model);
+        Gasten(model);
         Installatie(model);
         Zaaltabellen.Beschrijf(model);
+    }
+
+    private static void Gasten(ModelBuilder model)
+    {
+        model.Entity<Gastlink>(tabel =>
+        {
+            tabel.ToTable("gastlink").HasIndex(rij => rij.Code).IsUnique();
+            tabel.HasIndex(rij => new { rij.OrganisatieId, rij.Doel, rij.Onderwerp });
+            tabel.Property(rij => rij.Id).ValueGeneratedNever();
+            tabel.Property(rij => rij.Doel).HasMaxLength(Gastlink.DoelLengte);
+            tabel.Property(rij => rij.Code).HasMaxLength(64);
+            tabel.HasOne<Persoon>().WithMany().HasForeignKey(rij => rij.PersoonId).OnDelete(DeleteBehavior.Cascade);
+            HoortBijOrganisatie(model, tabel.Metadata.ClrType);
+        });
+        model.Entity<Herinneringrij>(tabel =>
+        {
+            tabel.ToTable("herinnering").HasKey(rij => new { rij.OrganisatieId, rij.Soort, rij.Onderwerp, rij.Sinds, rij.Trap });
+            tabel.Property(rij => rij.Soort).HasMaxLength(20);
+            tabel.Property(rij => rij.Trap).ValueGeneratedNever();
+            HoortBijOrganisatie(model, tabel.Metadata.ClrType);
+        });
     }
 
     private static void Register(ModelBuilder model)

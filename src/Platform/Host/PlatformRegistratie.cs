@@ -10,6 +10,7 @@ using Samenhang.Platform.Beheer;
 using Samenhang.Platform.Bijlagen;
 using Samenhang.Platform.Data;
 using Samenhang.Platform.Demonstratie;
+using Samenhang.Platform.Herinneren;
 using Samenhang.Platform.Hulp;
 using Samenhang.Platform.Identiteit;
 using Samenhang.Platform.Melden;
@@ -46,6 +47,7 @@ public static class PlatformRegistratie
             .AddOverzicht()
             .AddMelden()
             .AddScoped<Sparringen>()
+            .AddHerinneren()
             .AddSingleton<Zoekdienst>()
             .AddSingleton<Handboek>()
             .AddSingleton<Bijlageopslag>()

@@ -23,6 +23,8 @@ internal static class Hulpwijzer
         ["portfolio"] = ("besluiten", "besluiten"),
         ["opgavetoets"] = ("signalen", "signalen"),
         ["meld"] = ("signalen", "signalen"),
+        ["standoverzicht"] = ("stand", "stand"),
+        ["doe-de-test"] = ("werkwijze", "werkwijze"),
         ["aanmelden"] = ("beginnen", "beginnen"),
         ["demo"] = ("beginnen", "beginnen"),
         ["w"] = ("wybers", "wybers"),
@@ -37,6 +39,9 @@ internal static class Hulpwijzer
         {
             return "/hulp/" + plek;
         }
+
+        if (delen is ["inspanningen", _, "werkwijzetest" or "werkwijze" or "herijken" or "vervolg"]) return "/hulp/werkwijze";
+        if (delen is ["inspanningen", _, "stand" or "standlink"]) return "/hulp/stand";
 
         // What compares or draws is explained in one place, whatever it is about.
         var naam = delen[^1] is "vergelijken" or "netwerk" ? delen[^1] : Plaatsen.TryGetValue(delen[0], out var plaats) ? (delen.Length > 1 ? plaats.Een : plaats.Lijst) : delen[0];

@@ -11,6 +11,7 @@ using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 using Samenhang.Platform.Data;
+using Samenhang.Platform.Gastlinks;
 using Samenhang.Platform.Spoor;
 
 namespace Samenhang.Platform.Identiteit;
@@ -46,6 +47,9 @@ internal static class IdentiteitRegistratie
         {
             opties.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
             opties.AddPolicy(Aanmeldlimiet, http => PerAdres(http, instellingen));
+            opties.AddPolicy(Gastlinkboek.Limiet, http => RateLimitPartition.GetFixedWindowLimiter(
+                http.Connection.RemoteIpAddress?.ToString() ?? "",
+                _ => new FixedWindowRateLimiterOptions { PermitLimit = 6 * instellingen.AanmeldpogingenPerMinuut, Window = TimeSpan.FromMinutes(1) }));
         });
         diensten.AddSingleton<Uitgeververkeer>().AddSingleton<Idtokentoets>().AddSingleton<Clientbewijs>().AddScoped<Koppelaar>().AddScoped<Koppelaanmelder>();
         diensten.AddScoped<Accountmelder>().AddScoped<Codecontrole>().AddScoped<Passkeyvraag>().AddScoped<Factorbeheer>().AddScoped<Passkeybeheer>().AddScoped<Sessies>().AddSingleton<Sessiewacht>();

@@ -69,4 +69,13 @@ public enum Spoorsoort
 
     /// <summary>For which roles a second factor is obliged was changed.</summary>
     EisGewijzigd,
+
+    /// <summary>A link for a guest was made.</summary>
+    GastlinkGemaakt,
+
+    /// <summary>Something was done with a link for a guest.</summary>
+    GastlinkGebruikt,
+
+    /// <summary>A link for a guest was withdrawn.</summary>
+    GastlinkIngetrokken,
 }

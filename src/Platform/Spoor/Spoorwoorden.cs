@@ -29,6 +29,9 @@ public static class Spoorwoorden
         Spoorsoort.Vergrendeld => "Account een kwartier dicht",
         Spoorsoort.KoppelingGewijzigd => "Aanmelden via de organisatie gewijzigd",
         Spoorsoort.EisGewijzigd => "Rollen met verplichte tweede stap gewijzigd",
+        Spoorsoort.GastlinkGemaakt => "Link voor een gast gemaakt",
+        Spoorsoort.GastlinkGebruikt => "Link voor een gast gebruikt",
+        Spoorsoort.GastlinkIngetrokken => "Link voor een gast ingetrokken",
         _ => soort.ToString(),
     };
 }

@@ -72,6 +72,8 @@ public sealed class Veldtekst(Blik blik, Personenlijst personen)
         IEnumerable<Wyberomslag> omslagen => Samen(omslagen.Select(Omgeslagen)),
         IEnumerable<Betrokkenheid> betrokken => Samen(betrokken.Select(Betrokken)),
         IEnumerable<Stap> stappen => Samen(stappen.Select(Gestapt)),
+        IEnumerable<Vraagantwoord> antwoorden => Samen(antwoorden.Select(antwoord => $"vraag {antwoord.Vraag}: {Woorden.Van(antwoord.Antwoord)}{(antwoord.Noot is { } noot ? $" ({noot})" : "")}")),
+        IEnumerable<Werkwijzekeuze> keuzes => Samen(keuzes.Select(keuze => $"{Woorden.Van(keuze.Werkwijze ?? Werkwijze.NogNietGekozen)} ({Datumtekst.Kort(keuze.Op)})")),
         IEnumerable<Doelbewaking> bewaking => Samen(bewaking.Select(Bewaakt)),
         IFormattable ander => ander.ToString(null, Nederlands),
         _ => waarde.ToString(),

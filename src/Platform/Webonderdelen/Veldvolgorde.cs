@@ -7,7 +7,7 @@ namespace Samenhang.Platform.Webonderdelen;
 /// Remembers the fields of a page in the order they stand there, so that the error summary has the same order and only leads to fields that
 /// are there. The layout is written after the page, so it knows them all.
 /// </summary>
-internal static class Veldvolgorde
+public static class Veldvolgorde
 {
     private static readonly object Sleutel = new();
 

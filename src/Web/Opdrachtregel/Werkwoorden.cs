@@ -19,6 +19,7 @@ internal static class Werkwoorden
         new BerekenBevindingen(),
         new BerekenWatAls(),
         new BerekenGroepen(),
+        new BerekenWerkwijze(),
         new Backup(),
         new Herstel(),
         new Archiveer(),

@@ -24,6 +24,7 @@ public sealed class TonenModel(SamenhangContext context, HuidigeGebruiker huidig
         Beheerplaats[] alle =
         [
             new("Organisatie", "/beheer/organisatie", "Welke rollen de opgavemanager vervult, en hoe rollen hier heten", Recht.OrganisatieBeheren),
+            new("Herinneren", "/beheer/herinneren", "Wat Samenhang mailt over standen en herijken", Recht.OrganisatieBeheren),
             new("Grenzen", "/beheer/grenzen", "Vanaf waar iets een bevinding wordt", Recht.OrganisatieBeheren),
             new("Opgavetoets", "/beheer/opgavetoets", "Vanaf wanneer een vraag een opgave is, en hoeveel opgaven dat geeft", Recht.OrganisatieBeheren),
             new("Meldformulier", "/beheer/meldformulier", "Inwoners zelf een signaal laten melden, zonder account", Recht.OrganisatieBeheren),

@@ -114,6 +114,8 @@ internal sealed class Willekeurig(int number, bool complete = false)
             _ when type == typeof(Lijst<Portefeuillekoppeling>) =>
                 Lijst.Uit(Enumerable.Range(0, Length()).Select(_ => (Portefeuillekoppeling)Make(typeof(Portefeuillekoppeling)))),
             _ when type == typeof(Lijst<Doelbewaking>) => Lijst.Uit(Enumerable.Range(0, Length()).Select(_ => (Doelbewaking)Make(typeof(Doelbewaking)))),
+            _ when type == typeof(Lijst<Werkwijzekeuze>) => Lijst.Uit(Enumerable.Range(0, Length()).Select(_ => (Werkwijzekeuze)Make(typeof(Werkwijzekeuze)))),
+            _ when type == typeof(Lijst<Vraagantwoord>) => Lijst.Uit(Enumerable.Range(0, Length()).Select(_ => (Vraagantwoord)Make(typeof(Vraagantwoord)))),
             _ when type == typeof(Lijst<Stap>) => Lijst.Uit(Enumerable.Range(0, Length()).Select(_ => (Stap)Make(typeof(Stap)))),
             { IsEnum: true } => Pick(Enum.GetValues(type).Cast<object>().ToArray()),
             _ when type == typeof(bool) => _random.Next(4) == 0,

@@ -26,6 +26,9 @@ public sealed class ToetsboekTests
             [Project, Make.Rol(Rol.AmbtelijkOpdrachtgever, Project.Id, Anna), Make.Rol(Rol.Sturingsprofessional, Project.Id, Bob)]),
         ["te-veel-driehoeken"] = (Triangles(3), Triangles(2)),
         ["werkwijze-niet-gekozen"] = ([Second], [Second with { Werkwijze = Werkwijze.Routine }]),
+        ["antwoord-weerlegd"] = (
+            [Project with { Keuze = Tested(Antwoord.Nee), Eind = Datering.Op(Today) }],
+            [Project with { Keuze = Tested(Antwoord.Ja), Eind = Datering.Op(Today) }]),
         ["herijkdatum-voorbij"] = (
             [Project with { Keuze = Make.Keuze() with { Herijkdatum = Today.AddDays(-1) } }],
             [Project with { Keuze = Make.Keuze() with { Herijkdatum = Today } }]),
@@ -93,6 +96,9 @@ public sealed class ToetsboekTests
         ["orgaan-niet-bevoegd"] = ([Question, Budget("College van B en W")], [Question, Budget("Gemeenteraad")]),
         ["naam-buiten-patroon"] = ([Second, Pattern()], [Second with { Naam = "P-012 Taalmaatjes" }, Pattern()]),
     };
+
+    /// <summary>A choice of which the test said whether it is temporary.</summary>
+    private static Werkwijzekeuze Tested(Antwoord temporary) => Make.Keuze() with { Antwoorden = [new Vraagantwoord { Vraag = 12, Antwoord = temporary }] };
 
     public static TheoryData<string> Codes => [.. Toetsboek.Alle.Select(check => check.Code)];
 

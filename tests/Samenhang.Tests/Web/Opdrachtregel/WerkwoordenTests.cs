@@ -168,6 +168,29 @@ public sealed partial class WerkwoordenTests : IDisposable
         Assert.StartsWith("Regel 2: \"een\" is geen afstand", error, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task The_werkwijzetest_takes_its_answers_from_a_file_without_a_database()
+    {
+        var file = Path.Combine(_folder.Path, "antwoorden.json");
+        await File.WriteAllTextAsync(file, """{"antwoorden": {"2": "ja", "10": {"antwoord": "nee", "noot": "niemand tekent"}}}""");
+
+        var (code, output, error) = await RunAsync(null, "bereken", "werkwijze", "--antwoorden", file, "--json");
+
+        Assert.Equal((0, ""), (code, error));
+        using var json = JsonDocument.Parse(output);
+        Assert.Equal(("improvisatie", 2), (json.RootElement.GetProperty("advies").GetString(), json.RootElement.GetProperty("beantwoord").GetInt32()));
+        Assert.Equal(5, json.RootElement.GetProperty("volgorde").GetArrayLength());
+        Assert.True(json.RootElement.GetProperty("volgorde").EnumerateArray().Single(place => place.GetProperty("werkwijze").GetString() == "project").GetProperty("valtAf").GetBoolean());
+
+        await File.WriteAllTextAsync(file, """{"antwoorden": {"2": "misschien"}}""");
+        (code, output, error) = await RunAsync(null, "bereken", "werkwijze", "--antwoorden", file);
+        Assert.Equal((64, ""), (code, output));
+        Assert.Contains("Het antwoord op vraag 2 is niet te lezen.", error, StringComparison.Ordinal);
+        (code, _, error) = await RunAsync(null, "bereken", "werkwijze", "--antwoorden", Path.Combine(_folder.Path, "weg.json"));
+        Assert.Equal(64, code);
+        Assert.Contains("is niet te lezen", error, StringComparison.Ordinal);
+    }
+
     private async Task<(int Code, string Output, string Error)> RunAsync(string? input, params string[] words)
     {
         var program = typeof(Werkwoorden).Assembly.Location;

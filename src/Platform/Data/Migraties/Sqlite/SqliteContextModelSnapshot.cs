@@ -524,6 +524,101 @@ namespace Samenhang.Platform.Data.Migraties.Sqlite
                     b.ToTable("wijziging", (string)null);
                 });
 
+            modelBuilder.Entity("Samenhang.Platform.Gastlinks.Gastlink", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code");
+
+                    b.Property<string>("Doel")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("doel");
+
+                    b.Property<DateTime?>("GebruiktOp")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("gebruikt_op");
+
+                    b.Property<DateTime>("GemaaktOp")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("gemaakt_op");
+
+                    b.Property<DateTime?>("IngetrokkenOp")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ingetrokken_op");
+
+                    b.Property<Guid>("Onderwerp")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("onderwerp");
+
+                    b.Property<Guid>("OrganisatieId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("organisatie_id");
+
+                    b.Property<Guid?>("PersoonId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("persoon_id");
+
+                    b.Property<DateTime>("VerlooptOp")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("verloopt_op");
+
+                    b.HasKey("Id")
+                        .HasName("pk_gastlink");
+
+                    b.HasIndex("Code")
+                        .IsUnique()
+                        .HasDatabaseName("ix_gastlink_code");
+
+                    b.HasIndex("PersoonId")
+                        .HasDatabaseName("ix_gastlink_persoon_id");
+
+                    b.HasIndex("OrganisatieId", "Doel", "Onderwerp")
+                        .HasDatabaseName("ix_gastlink_organisatie_id_doel_onderwerp");
+
+                    b.ToTable("gastlink", (string)null);
+                });
+
+            modelBuilder.Entity("Samenhang.Platform.Herinneren.Herinneringrij", b =>
+                {
+                    b.Property<Guid>("OrganisatieId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("organisatie_id");
+
+                    b.Property<string>("Soort")
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("soort");
+
+                    b.Property<Guid>("Onderwerp")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("onderwerp");
+
+                    b.Property<DateOnly>("Sinds")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sinds");
+
+                    b.Property<int>("Trap")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("trap");
+
+                    b.Property<DateTime>("GemaaktOp")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("gemaakt_op");
+
+                    b.HasKey("OrganisatieId", "Soort", "Onderwerp", "Sinds", "Trap")
+                        .HasName("pk_herinnering");
+
+                    b.ToTable("herinnering", (string)null);
+                });
+
             modelBuilder.Entity("Samenhang.Platform.Identiteit.Aanmeldantwoord", b =>
                 {
                     b.Property<string>("Hash")
@@ -1823,6 +1918,32 @@ namespace Samenhang.Platform.Data.Migraties.Sqlite
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_wijziging_organisatie_id");
+                });
+
+            modelBuilder.Entity("Samenhang.Platform.Gastlinks.Gastlink", b =>
+                {
+                    b.HasOne("Samenhang.Platform.Organisaties.Organisatie", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisatieId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_gastlink_organisatie_id");
+
+                    b.HasOne("Samenhang.Platform.Organisaties.Persoon", null)
+                        .WithMany()
+                        .HasForeignKey("PersoonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .HasConstraintName("fk_gastlink_persoon_id");
+                });
+
+            modelBuilder.Entity("Samenhang.Platform.Herinneren.Herinneringrij", b =>
+                {
+                    b.HasOne("Samenhang.Platform.Organisaties.Organisatie", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisatieId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_herinnering_organisatie_id");
                 });
 
             modelBuilder.Entity("Samenhang.Platform.Identiteit.Herstelcode", b =>

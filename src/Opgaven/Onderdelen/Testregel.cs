@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: EUPL-1.2
+using System.ComponentModel.DataAnnotations;
+using Samenhang.Kern.Landschap;
+
+namespace Samenhang.Opgaven.Onderdelen;
+
+/// <summary>The answer to one question in the form of the werkwijzetest.</summary>
+public sealed class Testregel
+{
+    /// <summary>The answer.</summary>
+    public Antwoord Antwoord { get; set; }
+
+    /// <summary>Why.</summary>
+    [MaxLength(Feit.TekstMax), Display(Name = "Toelichting")]
+    public string? Noot { get; set; }
+}

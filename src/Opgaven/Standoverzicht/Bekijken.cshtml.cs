@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: EUPL-1.2
+using Microsoft.AspNetCore.Mvc;
+using Samenhang.Kern.Landschap;
+using Samenhang.Kern.Toetsen;
+using Samenhang.Kern.Vandaag;
+using Samenhang.Platform.Herinneren;
+using Samenhang.Platform.Pagina;
+using Samenhang.Platform.Rechten;
+
+namespace Samenhang.Opgaven.Standoverzicht;
+
+/// <summary>Per opgave which share of the standen somebody confirmed within the agreed weeks; per person only when the organisation switched that on.</summary>
+[VereistRecht(Recht.BeeldBekijken)]
+public sealed class BekijkenModel : BeeldPagina
+{
+    internal int Weken { get; private set; }
+
+    internal Standdekking Geheel { get; private set; }
+
+    internal IReadOnlyList<(Opgave Opgave, Standdekking Dekking)> PerOpgave { get; private set; } = [];
+
+    internal IReadOnlyList<(string Naam, Guid Id, Standdekking Dekking)> PerPersoon { get; private set; } = [];
+
+    internal bool TeltPersonen { get; private set; }
+
+    /// <summary>Shows it.</summary>
+    public IActionResult OnGet()
+    {
+        Weken = Grenzen.Van(Blik).Standweken;
+        Geheel = Dekking(Blik.Alle<Inspanning>());
+        PerOpgave =
+        [
+            .. Blik.Alle<Opgave>().Select(opgave => (opgave, Dekking: Dekking(Blik.Naar(r => r.InspanningenVan, opgave.Id)))).Where(deel => deel.Dekking.Lopend > 0)
+                .OrderBy(deel => deel.Dekking.Procent).ThenBy(deel => deel.opgave.Naam, Volgorde.Nederlands),
+        ];
+        TeltPersonen = Herinnerwens.Van(Blik).PerPersoon;
+        if (TeltPersonen)
+        {
+            PerPersoon =
+            [
+                .. Blik.Alle<Inspanning>().Select(inspanning => (inspanning, Gever: Standvraag.Gever(Blik, Personen, inspanning.Id, Peildatum))).Where(deel => deel.Gever is not null)
+                    .GroupBy(deel => deel.Gever!.Id).Select(groep => (groep.First().Gever!.Naam, groep.Key, Dekking: Dekking(groep.Select(deel => deel.inspanning)))).Where(deel => deel.Dekking.Lopend > 0)
+                    .OrderBy(deel => deel.Naam, Volgorde.Nederlands),
+            ];
+        }
+
+        Kop("Standen");
+        return Page();
+    }
+
+    private Standdekking Dekking(IEnumerable<Inspanning> inspanningen) => Standdekking.Van(Blik, inspanningen, Weken, Peildatum);
+}
