@@ -15,7 +15,7 @@ internal static partial class Paginas
     /// Pages that are about the session or the machine, not about an organisation; opening them would change who is looking. And the public form
     /// for signals: it takes the code of an organisation, no record, and so many from one place.
     /// </summary>
-    private static readonly string[] Sessie = ["/meld/{organisatie}", "/aanmelden", "/aanmelden/terug", "/aanmelden/tweede-stap", "/account", "/account/tweede-stap", "/account/herstelcodes", "/account/passkeys", "/account/passkeys/{id}", "/aanmelden/passkey", "/afmelden", "/demo", "/demo/opnieuw", "/installatie", "/organisatie/kies", "/thema", "/wachtwoord", "/fout/{code:int?}"];
+    private static readonly string[] Sessie = ["/meld/{organisatie}", "/aanmelden", "/aanmelden/terug", "/aanmelden/tweede-stap", "/account", "/account/tweede-stap", "/account/herstelcodes", "/account/passkeys", "/account/passkeys/{id}", "/aanmelden/passkey", "/afmelden", "/demo", "/demo/opnieuw", "/installatie", "/organisatie/kies", "/stand/{code}", "/thema", "/wachtwoord", "/fout/{code:int?}"];
 
     /// <summary>Route templates of all pages about an organisation, such as "/doelen/{id:guid}".</summary>
     internal static IReadOnlyList<string> Alle(TestHost host) => [.. Elke(host).Except(Sessie)];
