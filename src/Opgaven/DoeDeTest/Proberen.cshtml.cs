@@ -8,6 +8,7 @@ using Samenhang.Kern.Werkwijzen;
 using Samenhang.Opgaven.Onderdelen;
 using Samenhang.Platform.Opmaak;
 using Samenhang.Platform.Rechten;
+using static Samenhang.Opgaven.Inspanningsdossier.TestenModel;
 
 namespace Samenhang.Opgaven.DoeDeTest;
 

@@ -20,7 +20,7 @@ namespace Samenhang.Opgaven.Inspanningsdossier;
 /// to go on, change, stop, merge or split. Stopping and merging go on as a proposal with their consequences.
 /// </summary>
 [VereistRecht(Recht.InspanningWijzigen)]
-public sealed class HerijkenModel : Formulierpagina
+public sealed partial class HerijkenModel : Formulierpagina
 {
     /// <summary>The form.</summary>
     [BindProperty]

@@ -10,7 +10,7 @@ namespace Samenhang.Opgaven.Inspanningsdossier;
 
 /// <summary>Takes the werkwijzetest for an effort, one question per screen or all at once; at the end the answers are kept and a choice is made of them.</summary>
 [VereistRecht(Recht.InspanningWijzigen)]
-public sealed class TestenModel : Formulierpagina
+public sealed partial class TestenModel : Formulierpagina
 {
     /// <summary>The answers so far.</summary>
     [BindProperty]

@@ -4,73 +4,77 @@ using Samenhang.Kern.Landschap;
 
 namespace Samenhang.Opgaven.Onderdelen;
 
-/// <summary>A stand as it is typed: lights and one sentence.</summary>
-public sealed class Standformulier
+/// <content>What is typed.</content>
+public abstract partial class Standpagina
 {
-    [Display(Name = "Oordeel als geheel")]
-    public Licht Algemeen { get; set; }
-
-    public Licht Inhoud { get; set; }
-
-    public string? InhoudToelichting { get; set; }
-
-    public Licht Planning { get; set; }
-
-    public string? PlanningToelichting { get; set; }
-
-    public Licht Geld { get; set; }
-
-    public string? GeldToelichting { get; set; }
-
-    public Licht Risico { get; set; }
-
-    public string? RisicoToelichting { get; set; }
-
-    public string? Toelichting { get; set; }
-
-    public string? Oorzaak { get; set; }
-
-    public string? Gevolg { get; set; }
-
-    public string? Maatregel { get; set; }
-
-    /// <summary>Fills the form with a stand.</summary>
-    internal void Vul(Stand stand)
+    /// <summary>A stand as it is typed: lights and one sentence.</summary>
+    public sealed class Standformulier
     {
-        (Algemeen, Toelichting, Oorzaak, Gevolg, Maatregel) = (stand.Algemeen, stand.Toelichting, stand.Oorzaak, stand.Gevolg, stand.Maatregel);
-        (Inhoud, InhoudToelichting) = (stand.Inhoud.Licht, stand.Inhoud.Toelichting);
-        (Planning, PlanningToelichting) = (stand.Planning.Licht, stand.Planning.Toelichting);
-        (Geld, GeldToelichting) = (stand.Geld.Licht, stand.Geld.Toelichting);
-        (Risico, RisicoToelichting) = (stand.Risico.Licht, stand.Risico.Toelichting);
-    }
+        [Display(Name = "Oordeel als geheel")]
+        public Licht Algemeen { get; set; }
 
-    /// <summary>The stand as typed and confirmed.</summary>
-    /// <param name="stand">The one of today, or a new one.</param>
-    /// <param name="geheel">The whole is judged too, and never averaged.</param>
-    /// <param name="wie">Who confirms it.</param>
-    /// <param name="dag">Today.</param>
-    internal Stand Maak(Stand stand, bool geheel, Guid? wie, DateOnly dag)
-    {
-        var metLicht = Inhoud != Licht.Onbekend || Planning != Licht.Onbekend || Geld != Licht.Onbekend || Risico != Licht.Onbekend;
-        return stand with
+        public Licht Inhoud { get; set; }
+
+        public string? InhoudToelichting { get; set; }
+
+        public Licht Planning { get; set; }
+
+        public string? PlanningToelichting { get; set; }
+
+        public Licht Geld { get; set; }
+
+        public string? GeldToelichting { get; set; }
+
+        public Licht Risico { get; set; }
+
+        public string? RisicoToelichting { get; set; }
+
+        public string? Toelichting { get; set; }
+
+        public string? Oorzaak { get; set; }
+
+        public string? Gevolg { get; set; }
+
+        public string? Maatregel { get; set; }
+
+        /// <summary>Fills the form with a stand.</summary>
+        internal void Vul(Stand stand)
         {
-            Algemeen = geheel ? Algemeen : metLicht ? Licht.Onbekend : stand.Algemeen,
-            Inhoud = new() { Licht = Inhoud, Toelichting = Net(InhoudToelichting) },
-            Planning = new() { Licht = Planning, Toelichting = Net(PlanningToelichting) },
-            Geld = new() { Licht = Geld, Toelichting = Net(GeldToelichting) },
-            Risico = new() { Licht = Risico, Toelichting = Net(RisicoToelichting) },
-            Toelichting = Net(Toelichting),
-            Oorzaak = Net(Oorzaak),
-            Gevolg = Net(Gevolg),
-            Maatregel = Net(Maatregel),
-            BevestigdDoorId = wie,
-            BevestigdOp = dag,
-        };
-    }
+            (Algemeen, Toelichting, Oorzaak, Gevolg, Maatregel) = (stand.Algemeen, stand.Toelichting, stand.Oorzaak, stand.Gevolg, stand.Maatregel);
+            (Inhoud, InhoudToelichting) = (stand.Inhoud.Licht, stand.Inhoud.Toelichting);
+            (Planning, PlanningToelichting) = (stand.Planning.Licht, stand.Planning.Toelichting);
+            (Geld, GeldToelichting) = (stand.Geld.Licht, stand.Geld.Toelichting);
+            (Risico, RisicoToelichting) = (stand.Risico.Licht, stand.Risico.Toelichting);
+        }
 
-    private static string? Net(string? tekst)
-    {
-        var net = tekst?.Trim().ReplaceLineEndings("\n");
-        return string.IsNullOrEmpty(net) ? null : net;
+        /// <summary>The stand as typed and confirmed.</summary>
+        /// <param name="stand">The one of today, or a new one.</param>
+        /// <param name="geheel">The whole is judged too, and never averaged.</param>
+        /// <param name="wie">Who confirms it.</param>
+        /// <param name="dag">Today.</param>
+        internal Stand Maak(Stand stand, bool geheel, Guid? wie, DateOnly dag)
+        {
+            var metLicht = Inhoud != Licht.Onbekend || Planning != Licht.Onbekend || Geld != Licht.Onbekend || Risico != Licht.Onbekend;
+            return stand with
+            {
+                Algemeen = geheel ? Algemeen : metLicht ? Licht.Onbekend : stand.Algemeen,
+                Inhoud = new() { Licht = Inhoud, Toelichting = Net(InhoudToelichting) },
+                Planning = new() { Licht = Planning, Toelichting = Net(PlanningToelichting) },
+                Geld = new() { Licht = Geld, Toelichting = Net(GeldToelichting) },
+                Risico = new() { Licht = Risico, Toelichting = Net(RisicoToelichting) },
+                Toelichting = Net(Toelichting),
+                Oorzaak = Net(Oorzaak),
+                Gevolg = Net(Gevolg),
+                Maatregel = Net(Maatregel),
+                BevestigdDoorId = wie,
+                BevestigdOp = dag,
+            };
+        }
+
+        private static string? Net(string? tekst)
+        {
+            var net = tekst?.Trim().ReplaceLineEndings("\n");
+            return string.IsNullOrEmpty(net) ? null : net;
+        }
     }
 }

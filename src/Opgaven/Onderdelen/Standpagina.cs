@@ -5,7 +5,7 @@ using Samenhang.Kern.Landschap;
 namespace Samenhang.Opgaven.Onderdelen;
 
 /// <summary>Gives and confirms the stand of today: lights and one sentence. Two of one day are one stand, improved.</summary>
-public abstract class Standpagina : Formulierpagina
+public abstract partial class Standpagina : Formulierpagina
 {
     /// <summary>The form.</summary>
     [BindProperty]

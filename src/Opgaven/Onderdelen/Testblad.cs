@@ -2,6 +2,7 @@
 using Samenhang.Kern.Landschap;
 using Samenhang.Kern.Werkwijzen;
 using Samenhang.Platform.Webonderdelen;
+using static Samenhang.Opgaven.Inspanningsdossier.TestenModel;
 
 namespace Samenhang.Opgaven.Onderdelen;
 

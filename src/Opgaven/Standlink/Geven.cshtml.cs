@@ -28,7 +28,7 @@ public sealed class GevenModel(Gastlinkboek links, Register register, Personenre
 
     /// <summary>The form.</summary>
     [BindProperty]
-    public Standformulier Invoer { get; set; } = new();
+    public Standpagina.Standformulier Invoer { get; set; } = new();
 
     /// <summary>Confirm the last stand as it is.</summary>
     [BindProperty]

@@ -13,7 +13,7 @@ internal static partial class Paginas
 {
     /// <summary>
     /// Pages that are about the session or the machine, not about an organisation; opening them would change who is looking. And the public form
-    /// for signals: it takes the code of an organisation, no record, and so many from one place.
+    /// for signals: it takes the code of an organisation, no record, and so many from one place. And the link of a guest: its code is no id of a record.
     /// </summary>
     private static readonly string[] Sessie = ["/meld/{organisatie}", "/aanmelden", "/aanmelden/terug", "/aanmelden/tweede-stap", "/account", "/account/tweede-stap", "/account/herstelcodes", "/account/passkeys", "/account/passkeys/{id}", "/aanmelden/passkey", "/afmelden", "/demo", "/demo/opnieuw", "/installatie", "/organisatie/kies", "/stand/{code}", "/thema", "/wachtwoord", "/fout/{code:int?}"];
 

@@ -5,46 +5,39 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
-using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 using Samenhang.Platform.Data;
 
 #nullable disable
 
-namespace Samenhang.Platform.Data.Migraties.Postgres
+namespace Samenhang.Platform.Data.Migraties.Sqlite
 {
-    [DbContext(typeof(PostgresContext))]
-    [Migration("20261122111345_Gastlinks")]
+    [DbContext(typeof(SqliteContext))]
+    [Migration("20261122115023_Gastlinks")]
     partial class Gastlinks
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
         {
 #pragma warning disable 612, 618
-            modelBuilder
-                .HasAnnotation("ProductVersion", "10.0.14")
-                .HasAnnotation("Relational:MaxIdentifierLength", 63);
-
-            NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
+            modelBuilder.HasAnnotation("ProductVersion", "10.0.14");
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserClaim<System.Guid>", b =>
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("id");
 
-                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
-
                     b.Property<string>("ClaimType")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("claim_type");
 
                     b.Property<string>("ClaimValue")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("claim_value");
 
                     b.Property<Guid>("UserId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("user_id");
 
                     b.HasKey("Id")
@@ -59,19 +52,19 @@ namespace Samenhang.Platform.Data.Migraties.Postgres
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserLogin<System.Guid>", b =>
                 {
                     b.Property<string>("LoginProvider")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("login_provider");
 
                     b.Property<string>("ProviderKey")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("provider_key");
 
                     b.Property<string>("ProviderDisplayName")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("provider_display_name");
 
                     b.Property<Guid>("UserId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("user_id");
 
                     b.HasKey("LoginProvider", "ProviderKey")
@@ -87,11 +80,11 @@ namespace Samenhang.Platform.Data.Migraties.Postgres
                 {
                     b.Property<byte[]>("CredentialId")
                         .HasMaxLength(1024)
-                        .HasColumnType("bytea")
+                        .HasColumnType("BLOB")
                         .HasColumnName("credential_id");
 
                     b.Property<Guid>("UserId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("user_id");
 
                     b.HasKey("CredentialId")
@@ -106,19 +99,19 @@ namespace Samenhang.Platform.Data.Migraties.Postgres
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserToken<System.Guid>", b =>
                 {
                     b.Property<Guid>("UserId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("user_id");
 
                     b.Property<string>("LoginProvider")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("login_provider");
 
                     b.Property<string>("Name")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("name");
 
                     b.Property<string>("Value")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("value");
 
                     b.HasKey("UserId", "LoginProvider", "Name")
@@ -130,38 +123,38 @@ namespace Samenhang.Platform.Data.Migraties.Postgres
             modelBuilder.Entity("Samenhang.Platform.Bewaard.Bewaardelijst", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<Guid>("AccountId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("account_id");
 
                     b.Property<string>("Naam")
                         .IsRequired()
                         .HasMaxLength(80)
-                        .HasColumnType("character varying(80)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("naam");
 
                     b.Property<Guid>("OrganisatieId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("organisatie_id");
 
                     b.Property<string>("Pad")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("pad");
 
                     b.Property<string>("Rol")
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("rol");
 
                     b.Property<string>("Vraag")
                         .IsRequired()
                         .HasMaxLength(2000)
-                        .HasColumnType("character varying(2000)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("vraag");
 
                     b.HasKey("Id")
@@ -183,15 +176,15 @@ namespace Samenhang.Platform.Data.Migraties.Postgres
             modelBuilder.Entity("Samenhang.Platform.Bewaard.Favoriet", b =>
                 {
                     b.Property<Guid>("OrganisatieId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("organisatie_id");
 
                     b.Property<Guid>("AccountId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("account_id");
 
                     b.Property<Guid>("FeitId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("feit_id");
 
                     b.HasKey("OrganisatieId", "AccountId", "FeitId")
@@ -206,20 +199,20 @@ namespace Samenhang.Platform.Data.Migraties.Postgres
             modelBuilder.Entity("Samenhang.Platform.Bewaard.Standaardlijst", b =>
                 {
                     b.Property<Guid>("OrganisatieId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("organisatie_id");
 
                     b.Property<Guid>("AccountId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("account_id");
 
                     b.Property<string>("Pad")
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("pad");
 
                     b.Property<Guid>("LijstId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("lijst_id");
 
                     b.HasKey("OrganisatieId", "AccountId", "Pad")
@@ -237,27 +230,27 @@ namespace Samenhang.Platform.Data.Migraties.Postgres
             modelBuilder.Entity("Samenhang.Platform.Bezoek.Bezoekrij", b =>
                 {
                     b.Property<Guid>("OrganisatieId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("organisatie_id");
 
                     b.Property<Guid>("AccountId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("account_id");
 
                     b.Property<long>("LaatstOp")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("laatst_op");
 
                     b.Property<long>("LaatsteVersie")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("laatste_versie");
 
                     b.Property<long?>("VorigOp")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("vorig_op");
 
                     b.Property<long?>("VorigeVersie")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("vorige_versie");
 
                     b.HasKey("OrganisatieId", "AccountId")
@@ -273,18 +266,16 @@ namespace Samenhang.Platform.Data.Migraties.Postgres
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("id");
 
-                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
-
                     b.Property<string>("Naam")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("naam");
 
                     b.Property<string>("Xml")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("xml");
 
                     b.HasKey("Id")
@@ -296,21 +287,21 @@ namespace Samenhang.Platform.Data.Migraties.Postgres
             modelBuilder.Entity("Samenhang.Platform.Data.Bijlagestuk", b =>
                 {
                     b.Property<Guid>("OrganisatieId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("organisatie_id");
 
                     b.Property<string>("Sha256")
                         .HasMaxLength(64)
-                        .HasColumnType("character varying(64)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("sha256");
 
                     b.Property<int>("Nummer")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("nummer");
 
                     b.Property<byte[]>("Inhoud")
                         .IsRequired()
-                        .HasColumnType("bytea")
+                        .HasColumnType("BLOB")
                         .HasColumnName("inhoud");
 
                     b.HasKey("OrganisatieId", "Sha256", "Nummer")
@@ -322,37 +313,37 @@ namespace Samenhang.Platform.Data.Migraties.Postgres
             modelBuilder.Entity("Samenhang.Platform.Data.Feitrij", b =>
                 {
                     b.Property<Guid>("OrganisatieId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("organisatie_id");
 
                     b.Property<string>("Soort")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("soort");
 
                     b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<long>("VanVersie")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("van_versie");
 
                     b.Property<string>("Inhoud")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("inhoud");
 
                     b.Property<byte[]>("InhoudHash")
                         .IsRequired()
-                        .HasColumnType("bytea")
+                        .HasColumnType("BLOB")
                         .HasColumnName("inhoud_hash");
 
                     b.Property<long?>("TotVersie")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("tot_versie");
 
                     b.Property<byte[]>("Zout")
-                        .HasColumnType("bytea")
+                        .HasColumnType("BLOB")
                         .HasColumnName("zout");
 
                     b.HasKey("OrganisatieId", "Soort", "Id", "VanVersie")
@@ -378,21 +369,21 @@ namespace Samenhang.Platform.Data.Migraties.Postgres
             modelBuilder.Entity("Samenhang.Platform.Data.Importbestandrij", b =>
                 {
                     b.Property<Guid>("ImportId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("import_id");
 
                     b.Property<int>("Nummer")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("nummer");
 
                     b.Property<byte[]>("Inhoud")
                         .IsRequired()
-                        .HasColumnType("bytea")
+                        .HasColumnType("BLOB")
                         .HasColumnName("inhoud");
 
                     b.Property<string>("Naam")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("naam");
 
                     b.HasKey("ImportId", "Nummer")
@@ -404,36 +395,36 @@ namespace Samenhang.Platform.Data.Migraties.Postgres
             modelBuilder.Entity("Samenhang.Platform.Data.Importrij", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<Guid?>("AccountId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("account_id");
 
                     b.Property<DateTime>("GemaaktOp")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("TEXT")
                         .HasColumnName("gemaakt_op");
 
                     b.Property<Guid>("OrganisatieId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("organisatie_id");
 
                     b.Property<Guid?>("PersoonId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("persoon_id");
 
                     b.Property<int>("Stand")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("stand");
 
                     b.Property<DateTime>("VerlooptOp")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("TEXT")
                         .HasColumnName("verloopt_op");
 
                     b.Property<string>("Wensen")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("wensen");
 
                     b.HasKey("Id")
@@ -454,12 +445,12 @@ namespace Samenhang.Platform.Data.Migraties.Postgres
             modelBuilder.Entity("Samenhang.Platform.Data.Kenmerk", b =>
                 {
                     b.Property<string>("Sleutel")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("sleutel");
 
                     b.Property<string>("Waarde")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("waarde");
 
                     b.HasKey("Sleutel")
@@ -471,17 +462,17 @@ namespace Samenhang.Platform.Data.Migraties.Postgres
             modelBuilder.Entity("Samenhang.Platform.Data.Kolomtoewijzing", b =>
                 {
                     b.Property<Guid>("OrganisatieId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("organisatie_id");
 
                     b.Property<string>("Sleutel")
                         .HasMaxLength(450)
-                        .HasColumnType("character varying(450)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("sleutel");
 
                     b.Property<string>("Inhoud")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("inhoud");
 
                     b.HasKey("OrganisatieId", "Sleutel")
@@ -493,38 +484,38 @@ namespace Samenhang.Platform.Data.Migraties.Postgres
             modelBuilder.Entity("Samenhang.Platform.Data.Wijzigingrij", b =>
                 {
                     b.Property<Guid>("OrganisatieId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("organisatie_id");
 
                     b.Property<long>("Versie")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("versie");
 
                     b.Property<byte[]>("Hash")
                         .IsRequired()
-                        .HasColumnType("bytea")
+                        .HasColumnType("BLOB")
                         .HasColumnName("hash");
 
                     b.Property<string>("Opdracht")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("opdracht");
 
                     b.Property<Guid?>("PersoonId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("persoon_id");
 
                     b.Property<string>("Reden")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("reden");
 
                     b.Property<long>("TijdstipUtc")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("tijdstip_utc");
 
                     b.Property<byte[]>("VorigeHash")
                         .IsRequired()
-                        .HasColumnType("bytea")
+                        .HasColumnType("BLOB")
                         .HasColumnName("vorige_hash");
 
                     b.HasKey("OrganisatieId", "Versie")
@@ -539,47 +530,47 @@ namespace Samenhang.Platform.Data.Migraties.Postgres
             modelBuilder.Entity("Samenhang.Platform.Gastlinks.Gastlink", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<string>("Code")
                         .IsRequired()
                         .HasMaxLength(64)
-                        .HasColumnType("character varying(64)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("code");
 
                     b.Property<string>("Doel")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("doel");
 
                     b.Property<DateTime?>("GebruiktOp")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("TEXT")
                         .HasColumnName("gebruikt_op");
 
                     b.Property<DateTime>("GemaaktOp")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("TEXT")
                         .HasColumnName("gemaakt_op");
 
                     b.Property<DateTime?>("IngetrokkenOp")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("TEXT")
                         .HasColumnName("ingetrokken_op");
 
                     b.Property<Guid>("Onderwerp")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("onderwerp");
 
                     b.Property<Guid>("OrganisatieId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("organisatie_id");
 
                     b.Property<Guid?>("PersoonId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("persoon_id");
 
                     b.Property<DateTime>("VerlooptOp")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("TEXT")
                         .HasColumnName("verloopt_op");
 
                     b.HasKey("Id")
@@ -601,28 +592,28 @@ namespace Samenhang.Platform.Data.Migraties.Postgres
             modelBuilder.Entity("Samenhang.Platform.Herinneren.Herinneringrij", b =>
                 {
                     b.Property<Guid>("OrganisatieId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("organisatie_id");
 
                     b.Property<string>("Soort")
                         .HasMaxLength(20)
-                        .HasColumnType("character varying(20)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("soort");
 
                     b.Property<Guid>("Onderwerp")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("onderwerp");
 
                     b.Property<DateOnly>("Sinds")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("sinds");
 
                     b.Property<int>("Trap")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("trap");
 
                     b.Property<DateTime>("GemaaktOp")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("TEXT")
                         .HasColumnName("gemaakt_op");
 
                     b.HasKey("OrganisatieId", "Soort", "Onderwerp", "Sinds", "Trap")
@@ -635,11 +626,11 @@ namespace Samenhang.Platform.Data.Migraties.Postgres
                 {
                     b.Property<string>("Hash")
                         .HasMaxLength(64)
-                        .HasColumnType("character varying(64)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("hash");
 
                     b.Property<DateTime>("GenomenOp")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("TEXT")
                         .HasColumnName("genomen_op");
 
                     b.HasKey("Hash")
@@ -651,74 +642,74 @@ namespace Samenhang.Platform.Data.Migraties.Postgres
             modelBuilder.Entity("Samenhang.Platform.Identiteit.Account", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<int>("AccessFailedCount")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("access_failed_count");
 
                     b.Property<string>("ConcurrencyStamp")
                         .IsConcurrencyToken()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("concurrency_stamp");
 
                     b.Property<bool>("Demo")
-                        .HasColumnType("boolean")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("demo");
 
                     b.Property<string>("Email")
                         .HasMaxLength(256)
-                        .HasColumnType("character varying(256)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("email");
 
                     b.Property<bool>("EmailConfirmed")
-                        .HasColumnType("boolean")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("email_confirmed");
 
                     b.Property<bool>("LockoutEnabled")
-                        .HasColumnType("boolean")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("lockout_enabled");
 
                     b.Property<DateTimeOffset?>("LockoutEnd")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("TEXT")
                         .HasColumnName("lockout_end");
 
                     b.Property<string>("Naam")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("naam");
 
                     b.Property<string>("NormalizedEmail")
                         .HasMaxLength(256)
-                        .HasColumnType("character varying(256)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("normalized_email");
 
                     b.Property<string>("NormalizedUserName")
                         .HasMaxLength(256)
-                        .HasColumnType("character varying(256)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("normalized_user_name");
 
                     b.Property<string>("PasswordHash")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("password_hash");
 
                     b.Property<string>("SecurityStamp")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("security_stamp");
 
                     b.Property<bool>("TwoFactorEnabled")
-                        .HasColumnType("boolean")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("two_factor_enabled");
 
                     b.Property<string>("UserName")
                         .HasMaxLength(256)
-                        .HasColumnType("character varying(256)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("user_name");
 
                     b.Property<bool>("WachtwoordVervangen")
-                        .HasColumnType("boolean")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("wachtwoord_vervangen");
 
                     b.HasKey("Id")
@@ -738,12 +729,12 @@ namespace Samenhang.Platform.Data.Migraties.Postgres
             modelBuilder.Entity("Samenhang.Platform.Identiteit.Herstelcode", b =>
                 {
                     b.Property<Guid>("AccountId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("account_id");
 
                     b.Property<string>("Hash")
                         .HasMaxLength(64)
-                        .HasColumnType("character varying(64)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("hash");
 
                     b.HasKey("AccountId", "Hash")
@@ -755,37 +746,37 @@ namespace Samenhang.Platform.Data.Migraties.Postgres
             modelBuilder.Entity("Samenhang.Platform.Identiteit.Herstelverzoek", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<Guid?>("AccountId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("account_id");
 
                     b.Property<string>("Adres")
                         .IsRequired()
                         .HasMaxLength(254)
-                        .HasColumnType("character varying(254)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("adres");
 
                     b.Property<DateTime?>("AfgehandeldOp")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("TEXT")
                         .HasColumnName("afgehandeld_op");
 
                     b.Property<string>("Code")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("code");
 
                     b.Property<DateTime?>("GebruiktOp")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("TEXT")
                         .HasColumnName("gebruikt_op");
 
                     b.Property<DateTime>("GevraagdOp")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("TEXT")
                         .HasColumnName("gevraagd_op");
 
                     b.Property<DateTime?>("VerlooptOp")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("TEXT")
                         .HasColumnName("verloopt_op");
 
                     b.HasKey("Id")
@@ -807,50 +798,50 @@ namespace Samenhang.Platform.Data.Migraties.Postgres
             modelBuilder.Entity("Samenhang.Platform.Identiteit.Koppeling", b =>
                 {
                     b.Property<Guid>("OrganisatieId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("organisatie_id");
 
                     b.Property<bool>("Aan")
-                        .HasColumnType("boolean")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("aan");
 
                     b.Property<string>("ClientId")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("client_id");
 
                     b.Property<string>("Geheim")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("geheim");
 
                     b.Property<string>("Groepen")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("groepen");
 
                     b.Property<string>("Groepveld")
                         .IsRequired()
                         .HasMaxLength(100)
-                        .HasColumnType("character varying(100)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("groepveld");
 
                     b.Property<bool>("LokaalUit")
-                        .HasColumnType("boolean")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("lokaal_uit");
 
                     b.Property<bool>("MetSleutel")
-                        .HasColumnType("boolean")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("met_sleutel");
 
                     b.Property<string>("Sleutel")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("sleutel");
 
                     b.Property<string>("Uitgever")
                         .IsRequired()
                         .HasMaxLength(500)
-                        .HasColumnType("character varying(500)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("uitgever");
 
                     b.HasKey("OrganisatieId")
@@ -862,37 +853,37 @@ namespace Samenhang.Platform.Data.Migraties.Postgres
             modelBuilder.Entity("Samenhang.Platform.Identiteit.Sessie", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<Guid>("AccountId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("account_id");
 
                     b.Property<string>("Adres")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("adres");
 
                     b.Property<string>("Apparaat")
                         .IsRequired()
                         .HasMaxLength(100)
-                        .HasColumnType("character varying(100)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("apparaat");
 
                     b.Property<DateTime>("BegonnenOp")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("TEXT")
                         .HasColumnName("begonnen_op");
 
                     b.Property<string>("Bewijs")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("bewijs");
 
                     b.Property<DateTime>("GezienOp")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("TEXT")
                         .HasColumnName("gezien_op");
 
                     b.Property<Guid?>("OrganisatieId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("organisatie_id");
 
                     b.HasKey("Id")
@@ -910,20 +901,20 @@ namespace Samenhang.Platform.Data.Migraties.Postgres
             modelBuilder.Entity("Samenhang.Platform.Identiteit.Tweedefactor", b =>
                 {
                     b.Property<Guid>("AccountId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("account_id");
 
                     b.Property<long>("LaatsteStap")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("laatste_stap");
 
                     b.Property<DateTime>("Sinds")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("TEXT")
                         .HasColumnName("sinds");
 
                     b.Property<string>("Sleutel")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("sleutel");
 
                     b.HasKey("AccountId")
@@ -935,58 +926,58 @@ namespace Samenhang.Platform.Data.Migraties.Postgres
             modelBuilder.Entity("Samenhang.Platform.Identiteit.Uitnodiging", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<string>("Code")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("code");
 
                     b.Property<string>("Email")
                         .IsRequired()
                         .HasMaxLength(254)
-                        .HasColumnType("character varying(254)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("email");
 
                     b.Property<DateTime>("GemaaktOp")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("TEXT")
                         .HasColumnName("gemaakt_op");
 
                     b.Property<DateTime?>("GeslotenOp")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("TEXT")
                         .HasColumnName("gesloten_op");
 
                     b.Property<string>("Naam")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("naam");
 
                     b.Property<Guid>("OrganisatieId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("organisatie_id");
 
                     b.Property<Guid?>("PersoonId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("persoon_id");
 
                     b.Property<string>("Rol")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("rol");
 
                     b.Property<DateOnly?>("Tot")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("tot");
 
                     b.Property<DateOnly>("Van")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("van");
 
                     b.Property<DateTime>("VerlooptOp")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("TEXT")
                         .HasColumnName("verloopt_op");
 
                     b.HasKey("Id")
@@ -1008,21 +999,21 @@ namespace Samenhang.Platform.Data.Migraties.Postgres
             modelBuilder.Entity("Samenhang.Platform.Organisaties.Afdeling", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<bool>("Actief")
-                        .HasColumnType("boolean")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("actief");
 
                     b.Property<string>("Naam")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("naam");
 
                     b.Property<Guid>("OrganisatieId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("organisatie_id");
 
                     b.HasKey("Id")
@@ -1038,59 +1029,59 @@ namespace Samenhang.Platform.Data.Migraties.Postgres
             modelBuilder.Entity("Samenhang.Platform.Organisaties.Organisatie", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<bool>("Actief")
-                        .HasColumnType("boolean")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("actief");
 
                     b.Property<string>("CbsCode")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("cbs_code");
 
                     b.Property<bool>("Demo")
-                        .HasColumnType("boolean")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("demo");
 
                     b.Property<int?>("Inwoners")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("inwoners");
 
                     b.Property<string>("Naam")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("naam");
 
                     b.Property<string>("Oin")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("oin");
 
                     b.Property<string>("Provincie")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("provincie");
 
                     b.Property<string>("Soort")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("soort");
 
                     b.Property<string>("TooiUri")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("tooi_uri");
 
                     b.Property<string>("TweedeStapVoor")
                         .IsRequired()
                         .ValueGeneratedOnAdd()
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
+                        .HasColumnType("TEXT")
                         .HasDefaultValue("")
                         .HasColumnName("tweede_stap_voor");
 
                     b.Property<long>("Versie")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasDefaultValue(0L)
                         .HasColumnName("versie");
 
@@ -1107,44 +1098,44 @@ namespace Samenhang.Platform.Data.Migraties.Postgres
             modelBuilder.Entity("Samenhang.Platform.Organisaties.Persoon", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<Guid?>("AccountId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("account_id");
 
                     b.Property<bool>("Actief")
-                        .HasColumnType("boolean")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("actief");
 
                     b.Property<Guid?>("AfdelingId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("afdeling_id");
 
                     b.Property<string>("Email")
                         .HasMaxLength(254)
-                        .HasColumnType("character varying(254)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("email");
 
                     b.Property<string>("Functie")
                         .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("functie");
 
                     b.Property<string>("Naam")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("naam");
 
                     b.Property<Guid>("OrganisatieId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("organisatie_id");
 
                     b.Property<string>("Werkgever")
                         .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("werkgever");
 
                     b.HasKey("Id")
@@ -1165,22 +1156,22 @@ namespace Samenhang.Platform.Data.Migraties.Postgres
             modelBuilder.Entity("Samenhang.Platform.Overzicht.Mailvoorkeur", b =>
                 {
                     b.Property<Guid>("OrganisatieId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("organisatie_id");
 
                     b.Property<Guid>("AccountId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("account_id");
 
                     b.Property<string>("Soort")
                         .HasMaxLength(20)
-                        .HasColumnType("character varying(20)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("soort");
 
                     b.Property<string>("Ritme")
                         .IsRequired()
                         .HasMaxLength(20)
-                        .HasColumnType("character varying(20)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("ritme");
 
                     b.HasKey("OrganisatieId", "AccountId", "Soort")
@@ -1195,29 +1186,29 @@ namespace Samenhang.Platform.Data.Migraties.Postgres
             modelBuilder.Entity("Samenhang.Platform.Overzicht.Overzichtrij", b =>
                 {
                     b.Property<Guid>("OrganisatieId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("organisatie_id");
 
                     b.Property<Guid>("AccountId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("account_id");
 
                     b.Property<string>("Ritme")
                         .HasMaxLength(20)
-                        .HasColumnType("character varying(20)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("ritme");
 
                     b.Property<string>("Periode")
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("periode");
 
                     b.Property<DateTime>("GemaaktOp")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("TEXT")
                         .HasColumnName("gemaakt_op");
 
                     b.Property<long>("Versie")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("versie");
 
                     b.HasKey("OrganisatieId", "AccountId", "Ritme", "Periode")
@@ -1232,66 +1223,66 @@ namespace Samenhang.Platform.Data.Migraties.Postgres
             modelBuilder.Entity("Samenhang.Platform.Post.Postbericht", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<string>("Aan")
                         .IsRequired()
                         .HasMaxLength(254)
-                        .HasColumnType("character varying(254)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("aan");
 
                     b.Property<Guid?>("Claim")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("claim");
 
                     b.Property<DateTime?>("ClaimTot")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("TEXT")
                         .HasColumnName("claim_tot");
 
                     b.Property<string>("Fout")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("fout");
 
                     b.Property<DateTime>("GemaaktOp")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("TEXT")
                         .HasColumnName("gemaakt_op");
 
                     b.Property<string>("Inhoud")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("inhoud");
 
                     b.Property<string>("Onderwerp")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("onderwerp");
 
                     b.Property<Guid?>("OrganisatieId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("organisatie_id");
 
                     b.Property<int>("Pogingen")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("pogingen");
 
                     b.Property<string>("Staat")
                         .IsRequired()
                         .HasMaxLength(20)
-                        .HasColumnType("character varying(20)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("staat");
 
                     b.Property<DateTime?>("VerlooptOp")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("TEXT")
                         .HasColumnName("verloopt_op");
 
                     b.Property<DateTime?>("VerzondenOp")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("TEXT")
                         .HasColumnName("verzonden_op");
 
                     b.Property<DateTime>("VolgendeOp")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("TEXT")
                         .HasColumnName("volgende_op");
 
                     b.HasKey("Id")
@@ -1309,37 +1300,37 @@ namespace Samenhang.Platform.Data.Migraties.Postgres
             modelBuilder.Entity("Samenhang.Platform.Rechten.Lidmaatschap", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<Guid>("AccountId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("account_id");
 
                     b.Property<Guid>("OrganisatieId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("organisatie_id");
 
                     b.Property<Guid?>("PersoonId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("persoon_id");
 
                     b.Property<string>("Rol")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("rol");
 
                     b.Property<DateOnly?>("Tot")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("tot");
 
                     b.Property<DateOnly>("Van")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("van");
 
                     b.Property<bool>("ViaKoppeling")
-                        .HasColumnType("boolean")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("via_koppeling");
 
                     b.HasKey("Id")
@@ -1360,48 +1351,48 @@ namespace Samenhang.Platform.Data.Migraties.Postgres
             modelBuilder.Entity("Samenhang.Platform.Spoor.Spoorregel", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<string>("Adres")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("adres");
 
                     b.Property<Guid?>("DoorId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("door_id");
 
                     b.Property<string>("DoorNaam")
                         .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("door_naam");
 
                     b.Property<Guid?>("OrganisatieId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("organisatie_id");
 
                     b.Property<Guid?>("OverId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("over_id");
 
                     b.Property<string>("OverNaam")
                         .HasMaxLength(254)
-                        .HasColumnType("character varying(254)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("over_naam");
 
                     b.Property<string>("Soort")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("soort");
 
                     b.Property<DateTime>("Tijdstip")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("TEXT")
                         .HasColumnName("tijdstip");
 
                     b.Property<string>("Toelichting")
                         .HasMaxLength(300)
-                        .HasColumnType("character varying(300)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("toelichting");
 
                     b.HasKey("Id")
@@ -1419,15 +1410,15 @@ namespace Samenhang.Platform.Data.Migraties.Postgres
             modelBuilder.Entity("Samenhang.Platform.Volgen.Volging", b =>
                 {
                     b.Property<Guid>("OrganisatieId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("organisatie_id");
 
                     b.Property<Guid>("AccountId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("account_id");
 
                     b.Property<Guid>("FeitId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("feit_id");
 
                     b.HasKey("OrganisatieId", "AccountId", "FeitId")
@@ -1437,6 +1428,229 @@ namespace Samenhang.Platform.Data.Migraties.Postgres
                         .HasDatabaseName("ix_volging_account_id");
 
                     b.ToTable("volging", (string)null);
+                });
+
+            modelBuilder.Entity("Samenhang.Platform.Wyberzalen.Wyberbijdrage", b =>
+                {
+                    b.Property<Guid>("OrganisatieId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("organisatie_id");
+
+                    b.Property<Guid>("ZaalId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("zaal_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<int?>("Belang")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("belang");
+
+                    b.Property<Guid?>("BundelId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("bundel_id");
+
+                    b.Property<Guid?>("DeelnemerId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("deelnemer_id");
+
+                    b.Property<DateTime>("GemaaktOp")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("gemaakt_op");
+
+                    b.Property<string>("Invalshoek")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("invalshoek");
+
+                    b.Property<bool>("IsBundel")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_bundel");
+
+                    b.Property<string>("Lot")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("lot");
+
+                    b.Property<string>("Reden")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reden");
+
+                    b.Property<long>("Stand")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("stand");
+
+                    b.Property<string>("Tekst")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("tekst");
+
+                    b.Property<Guid>("Verzoek")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("verzoek");
+
+                    b.Property<string>("Wie")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("wie");
+
+                    b.HasKey("OrganisatieId", "ZaalId", "Id")
+                        .HasName("pk_wyberbijdrage");
+
+                    b.HasIndex("OrganisatieId", "ZaalId", "Stand")
+                        .HasDatabaseName("ix_wyberbijdrage_organisatie_id_zaal_id_stand");
+
+                    b.HasIndex("OrganisatieId", "ZaalId", "Verzoek")
+                        .IsUnique()
+                        .HasDatabaseName("ix_wyberbijdrage_organisatie_id_zaal_id_verzoek");
+
+                    b.ToTable("wyberbijdrage", (string)null);
+                });
+
+            modelBuilder.Entity("Samenhang.Platform.Wyberzalen.Wyberdeelnemer", b =>
+                {
+                    b.Property<Guid>("OrganisatieId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("organisatie_id");
+
+                    b.Property<Guid>("ZaalId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("zaal_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("AangemeldOp")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("aangemeld_op");
+
+                    b.Property<int>("Gemaild")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("gemaild");
+
+                    b.Property<string>("Naam")
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("naam");
+
+                    b.Property<Guid?>("PersoonId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("persoon_id");
+
+                    b.Property<string>("Sleutel")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sleutel");
+
+                    b.HasKey("OrganisatieId", "ZaalId", "Id")
+                        .HasName("pk_wyberdeelnemer");
+
+                    b.HasIndex("Sleutel")
+                        .IsUnique()
+                        .HasDatabaseName("ix_wyberdeelnemer_sleutel");
+
+                    b.ToTable("wyberdeelnemer", (string)null);
+                });
+
+            modelBuilder.Entity("Samenhang.Platform.Wyberzalen.Wyberstem", b =>
+                {
+                    b.Property<Guid>("OrganisatieId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("organisatie_id");
+
+                    b.Property<Guid>("ZaalId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("zaal_id");
+
+                    b.Property<Guid>("DeelnemerId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("deelnemer_id");
+
+                    b.Property<Guid>("BijdrageId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("bijdrage_id");
+
+                    b.Property<int>("Punten")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("punten");
+
+                    b.HasKey("OrganisatieId", "ZaalId", "DeelnemerId", "BijdrageId")
+                        .HasName("pk_wyberstem");
+
+                    b.ToTable("wyberstem", (string)null);
+                });
+
+            modelBuilder.Entity("Samenhang.Platform.Wyberzalen.Wyberzaal", b =>
+                {
+                    b.Property<Guid>("OrganisatieId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("organisatie_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<int>("Bijdragen")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("bijdragen");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(8)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code");
+
+                    b.Property<int>("Deelnemers")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("deelnemers");
+
+                    b.Property<bool>("Gepauzeerd")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("gepauzeerd");
+
+                    b.Property<string>("Invalshoeken")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("invalshoeken");
+
+                    b.Property<int>("Punten")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("punten");
+
+                    b.Property<long>("Stand")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("stand");
+
+                    b.Property<string>("Stemmen")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("stemmen");
+
+                    b.Property<DateTime?>("Tot")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("tot");
+
+                    b.Property<DateTime>("VerlooptOp")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("verloopt_op");
+
+                    b.HasKey("OrganisatieId", "Id")
+                        .HasName("pk_wyberzaal");
+
+                    b.HasIndex("Code")
+                        .IsUnique()
+                        .HasDatabaseName("ix_wyberzaal_code");
+
+                    b.ToTable("wyberzaal", (string)null);
                 });
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserClaim<System.Guid>", b =>
@@ -1491,7 +1705,7 @@ namespace Samenhang.Platform.Data.Migraties.Postgres
                             b1.Property<byte[]>("PublicKey")
                                 .IsRequired();
 
-                            b1.Property<long>("SignCount");
+                            b1.Property<uint>("SignCount");
 
                             b1.PrimitiveCollection<string>("Transports");
 
@@ -1501,7 +1715,7 @@ namespace Samenhang.Platform.Data.Migraties.Postgres
 
                             b1
                                 .ToJson("gegevens")
-                                .HasColumnType("jsonb");
+                                .HasColumnType("TEXT");
 
                             b1.WithOwner()
                                 .HasForeignKey("IdentityUserPasskeyCredentialId");
@@ -1881,6 +2095,46 @@ namespace Samenhang.Platform.Data.Migraties.Postgres
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_volging_organisatie_id");
+                });
+
+            modelBuilder.Entity("Samenhang.Platform.Wyberzalen.Wyberbijdrage", b =>
+                {
+                    b.HasOne("Samenhang.Platform.Wyberzalen.Wyberzaal", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisatieId", "ZaalId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_wyberbijdrage_organisatie_id_zaal_id");
+                });
+
+            modelBuilder.Entity("Samenhang.Platform.Wyberzalen.Wyberdeelnemer", b =>
+                {
+                    b.HasOne("Samenhang.Platform.Wyberzalen.Wyberzaal", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisatieId", "ZaalId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_wyberdeelnemer_organisatie_id_zaal_id");
+                });
+
+            modelBuilder.Entity("Samenhang.Platform.Wyberzalen.Wyberstem", b =>
+                {
+                    b.HasOne("Samenhang.Platform.Wyberzalen.Wyberzaal", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisatieId", "ZaalId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_wyberstem_organisatie_id_zaal_id");
+                });
+
+            modelBuilder.Entity("Samenhang.Platform.Wyberzalen.Wyberzaal", b =>
+                {
+                    b.HasOne("Samenhang.Platform.Organisaties.Organisatie", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisatieId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_wyberzaal_organisatie_id");
                 });
 #pragma warning restore 612, 618
         }

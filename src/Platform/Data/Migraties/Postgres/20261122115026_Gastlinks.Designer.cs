@@ -5,39 +5,46 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
+using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 using Samenhang.Platform.Data;
 
 #nullable disable
 
-namespace Samenhang.Platform.Data.Migraties.Sqlite
+namespace Samenhang.Platform.Data.Migraties.Postgres
 {
-    [DbContext(typeof(SqliteContext))]
-    [Migration("20261122111344_Gastlinks")]
+    [DbContext(typeof(PostgresContext))]
+    [Migration("20261122115026_Gastlinks")]
     partial class Gastlinks
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
         {
 #pragma warning disable 612, 618
-            modelBuilder.HasAnnotation("ProductVersion", "10.0.14");
+            modelBuilder
+                .HasAnnotation("ProductVersion", "10.0.14")
+                .HasAnnotation("Relational:MaxIdentifierLength", 63);
+
+            NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserClaim<System.Guid>", b =>
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("id");
 
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+
                     b.Property<string>("ClaimType")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("claim_type");
 
                     b.Property<string>("ClaimValue")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("claim_value");
 
                     b.Property<Guid>("UserId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("user_id");
 
                     b.HasKey("Id")
@@ -52,19 +59,19 @@ namespace Samenhang.Platform.Data.Migraties.Sqlite
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserLogin<System.Guid>", b =>
                 {
                     b.Property<string>("LoginProvider")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("login_provider");
 
                     b.Property<string>("ProviderKey")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("provider_key");
 
                     b.Property<string>("ProviderDisplayName")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("provider_display_name");
 
                     b.Property<Guid>("UserId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("user_id");
 
                     b.HasKey("LoginProvider", "ProviderKey")
@@ -80,11 +87,11 @@ namespace Samenhang.Platform.Data.Migraties.Sqlite
                 {
                     b.Property<byte[]>("CredentialId")
                         .HasMaxLength(1024)
-                        .HasColumnType("BLOB")
+                        .HasColumnType("bytea")
                         .HasColumnName("credential_id");
 
                     b.Property<Guid>("UserId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("user_id");
 
                     b.HasKey("CredentialId")
@@ -99,19 +106,19 @@ namespace Samenhang.Platform.Data.Migraties.Sqlite
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserToken<System.Guid>", b =>
                 {
                     b.Property<Guid>("UserId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("user_id");
 
                     b.Property<string>("LoginProvider")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("login_provider");
 
                     b.Property<string>("Name")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("name");
 
                     b.Property<string>("Value")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("value");
 
                     b.HasKey("UserId", "LoginProvider", "Name")
@@ -123,38 +130,38 @@ namespace Samenhang.Platform.Data.Migraties.Sqlite
             modelBuilder.Entity("Samenhang.Platform.Bewaard.Bewaardelijst", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<Guid>("AccountId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("account_id");
 
                     b.Property<string>("Naam")
                         .IsRequired()
                         .HasMaxLength(80)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(80)")
                         .HasColumnName("naam");
 
                     b.Property<Guid>("OrganisatieId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("organisatie_id");
 
                     b.Property<string>("Pad")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(40)")
                         .HasColumnName("pad");
 
                     b.Property<string>("Rol")
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(40)")
                         .HasColumnName("rol");
 
                     b.Property<string>("Vraag")
                         .IsRequired()
                         .HasMaxLength(2000)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(2000)")
                         .HasColumnName("vraag");
 
                     b.HasKey("Id")
@@ -176,15 +183,15 @@ namespace Samenhang.Platform.Data.Migraties.Sqlite
             modelBuilder.Entity("Samenhang.Platform.Bewaard.Favoriet", b =>
                 {
                     b.Property<Guid>("OrganisatieId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("organisatie_id");
 
                     b.Property<Guid>("AccountId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("account_id");
 
                     b.Property<Guid>("FeitId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("feit_id");
 
                     b.HasKey("OrganisatieId", "AccountId", "FeitId")
@@ -199,20 +206,20 @@ namespace Samenhang.Platform.Data.Migraties.Sqlite
             modelBuilder.Entity("Samenhang.Platform.Bewaard.Standaardlijst", b =>
                 {
                     b.Property<Guid>("OrganisatieId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("organisatie_id");
 
                     b.Property<Guid>("AccountId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("account_id");
 
                     b.Property<string>("Pad")
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(40)")
                         .HasColumnName("pad");
 
                     b.Property<Guid>("LijstId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("lijst_id");
 
                     b.HasKey("OrganisatieId", "AccountId", "Pad")
@@ -230,27 +237,27 @@ namespace Samenhang.Platform.Data.Migraties.Sqlite
             modelBuilder.Entity("Samenhang.Platform.Bezoek.Bezoekrij", b =>
                 {
                     b.Property<Guid>("OrganisatieId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("organisatie_id");
 
                     b.Property<Guid>("AccountId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("account_id");
 
                     b.Property<long>("LaatstOp")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("laatst_op");
 
                     b.Property<long>("LaatsteVersie")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("laatste_versie");
 
                     b.Property<long?>("VorigOp")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("vorig_op");
 
                     b.Property<long?>("VorigeVersie")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("vorige_versie");
 
                     b.HasKey("OrganisatieId", "AccountId")
@@ -266,16 +273,18 @@ namespace Samenhang.Platform.Data.Migraties.Sqlite
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("id");
 
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+
                     b.Property<string>("Naam")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("naam");
 
                     b.Property<string>("Xml")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("xml");
 
                     b.HasKey("Id")
@@ -287,21 +296,21 @@ namespace Samenhang.Platform.Data.Migraties.Sqlite
             modelBuilder.Entity("Samenhang.Platform.Data.Bijlagestuk", b =>
                 {
                     b.Property<Guid>("OrganisatieId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("organisatie_id");
 
                     b.Property<string>("Sha256")
                         .HasMaxLength(64)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(64)")
                         .HasColumnName("sha256");
 
                     b.Property<int>("Nummer")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("nummer");
 
                     b.Property<byte[]>("Inhoud")
                         .IsRequired()
-                        .HasColumnType("BLOB")
+                        .HasColumnType("bytea")
                         .HasColumnName("inhoud");
 
                     b.HasKey("OrganisatieId", "Sha256", "Nummer")
@@ -313,37 +322,37 @@ namespace Samenhang.Platform.Data.Migraties.Sqlite
             modelBuilder.Entity("Samenhang.Platform.Data.Feitrij", b =>
                 {
                     b.Property<Guid>("OrganisatieId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("organisatie_id");
 
                     b.Property<string>("Soort")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("soort");
 
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<long>("VanVersie")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("van_versie");
 
                     b.Property<string>("Inhoud")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("inhoud");
 
                     b.Property<byte[]>("InhoudHash")
                         .IsRequired()
-                        .HasColumnType("BLOB")
+                        .HasColumnType("bytea")
                         .HasColumnName("inhoud_hash");
 
                     b.Property<long?>("TotVersie")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("tot_versie");
 
                     b.Property<byte[]>("Zout")
-                        .HasColumnType("BLOB")
+                        .HasColumnType("bytea")
                         .HasColumnName("zout");
 
                     b.HasKey("OrganisatieId", "Soort", "Id", "VanVersie")
@@ -369,21 +378,21 @@ namespace Samenhang.Platform.Data.Migraties.Sqlite
             modelBuilder.Entity("Samenhang.Platform.Data.Importbestandrij", b =>
                 {
                     b.Property<Guid>("ImportId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("import_id");
 
                     b.Property<int>("Nummer")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("nummer");
 
                     b.Property<byte[]>("Inhoud")
                         .IsRequired()
-                        .HasColumnType("BLOB")
+                        .HasColumnType("bytea")
                         .HasColumnName("inhoud");
 
                     b.Property<string>("Naam")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("naam");
 
                     b.HasKey("ImportId", "Nummer")
@@ -395,36 +404,36 @@ namespace Samenhang.Platform.Data.Migraties.Sqlite
             modelBuilder.Entity("Samenhang.Platform.Data.Importrij", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<Guid?>("AccountId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("account_id");
 
                     b.Property<DateTime>("GemaaktOp")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("gemaakt_op");
 
                     b.Property<Guid>("OrganisatieId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("organisatie_id");
 
                     b.Property<Guid?>("PersoonId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("persoon_id");
 
                     b.Property<int>("Stand")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("stand");
 
                     b.Property<DateTime>("VerlooptOp")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("verloopt_op");
 
                     b.Property<string>("Wensen")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("wensen");
 
                     b.HasKey("Id")
@@ -445,12 +454,12 @@ namespace Samenhang.Platform.Data.Migraties.Sqlite
             modelBuilder.Entity("Samenhang.Platform.Data.Kenmerk", b =>
                 {
                     b.Property<string>("Sleutel")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("sleutel");
 
                     b.Property<string>("Waarde")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("waarde");
 
                     b.HasKey("Sleutel")
@@ -462,17 +471,17 @@ namespace Samenhang.Platform.Data.Migraties.Sqlite
             modelBuilder.Entity("Samenhang.Platform.Data.Kolomtoewijzing", b =>
                 {
                     b.Property<Guid>("OrganisatieId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("organisatie_id");
 
                     b.Property<string>("Sleutel")
                         .HasMaxLength(450)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(450)")
                         .HasColumnName("sleutel");
 
                     b.Property<string>("Inhoud")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("inhoud");
 
                     b.HasKey("OrganisatieId", "Sleutel")
@@ -484,38 +493,38 @@ namespace Samenhang.Platform.Data.Migraties.Sqlite
             modelBuilder.Entity("Samenhang.Platform.Data.Wijzigingrij", b =>
                 {
                     b.Property<Guid>("OrganisatieId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("organisatie_id");
 
                     b.Property<long>("Versie")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("versie");
 
                     b.Property<byte[]>("Hash")
                         .IsRequired()
-                        .HasColumnType("BLOB")
+                        .HasColumnType("bytea")
                         .HasColumnName("hash");
 
                     b.Property<string>("Opdracht")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("opdracht");
 
                     b.Property<Guid?>("PersoonId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("persoon_id");
 
                     b.Property<string>("Reden")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("reden");
 
                     b.Property<long>("TijdstipUtc")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("tijdstip_utc");
 
                     b.Property<byte[]>("VorigeHash")
                         .IsRequired()
-                        .HasColumnType("BLOB")
+                        .HasColumnType("bytea")
                         .HasColumnName("vorige_hash");
 
                     b.HasKey("OrganisatieId", "Versie")
@@ -530,47 +539,47 @@ namespace Samenhang.Platform.Data.Migraties.Sqlite
             modelBuilder.Entity("Samenhang.Platform.Gastlinks.Gastlink", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<string>("Code")
                         .IsRequired()
                         .HasMaxLength(64)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(64)")
                         .HasColumnName("code");
 
                     b.Property<string>("Doel")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(40)")
                         .HasColumnName("doel");
 
                     b.Property<DateTime?>("GebruiktOp")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("gebruikt_op");
 
                     b.Property<DateTime>("GemaaktOp")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("gemaakt_op");
 
                     b.Property<DateTime?>("IngetrokkenOp")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("ingetrokken_op");
 
                     b.Property<Guid>("Onderwerp")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("onderwerp");
 
                     b.Property<Guid>("OrganisatieId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("organisatie_id");
 
                     b.Property<Guid?>("PersoonId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("persoon_id");
 
                     b.Property<DateTime>("VerlooptOp")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("verloopt_op");
 
                     b.HasKey("Id")
@@ -592,28 +601,28 @@ namespace Samenhang.Platform.Data.Migraties.Sqlite
             modelBuilder.Entity("Samenhang.Platform.Herinneren.Herinneringrij", b =>
                 {
                     b.Property<Guid>("OrganisatieId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("organisatie_id");
 
                     b.Property<string>("Soort")
                         .HasMaxLength(20)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(20)")
                         .HasColumnName("soort");
 
                     b.Property<Guid>("Onderwerp")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("onderwerp");
 
                     b.Property<DateOnly>("Sinds")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("sinds");
 
                     b.Property<int>("Trap")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("trap");
 
                     b.Property<DateTime>("GemaaktOp")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("gemaakt_op");
 
                     b.HasKey("OrganisatieId", "Soort", "Onderwerp", "Sinds", "Trap")
@@ -626,11 +635,11 @@ namespace Samenhang.Platform.Data.Migraties.Sqlite
                 {
                     b.Property<string>("Hash")
                         .HasMaxLength(64)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(64)")
                         .HasColumnName("hash");
 
                     b.Property<DateTime>("GenomenOp")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("genomen_op");
 
                     b.HasKey("Hash")
@@ -642,74 +651,74 @@ namespace Samenhang.Platform.Data.Migraties.Sqlite
             modelBuilder.Entity("Samenhang.Platform.Identiteit.Account", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<int>("AccessFailedCount")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("access_failed_count");
 
                     b.Property<string>("ConcurrencyStamp")
                         .IsConcurrencyToken()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("concurrency_stamp");
 
                     b.Property<bool>("Demo")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("boolean")
                         .HasColumnName("demo");
 
                     b.Property<string>("Email")
                         .HasMaxLength(256)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(256)")
                         .HasColumnName("email");
 
                     b.Property<bool>("EmailConfirmed")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("boolean")
                         .HasColumnName("email_confirmed");
 
                     b.Property<bool>("LockoutEnabled")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("boolean")
                         .HasColumnName("lockout_enabled");
 
                     b.Property<DateTimeOffset?>("LockoutEnd")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("lockout_end");
 
                     b.Property<string>("Naam")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(200)")
                         .HasColumnName("naam");
 
                     b.Property<string>("NormalizedEmail")
                         .HasMaxLength(256)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(256)")
                         .HasColumnName("normalized_email");
 
                     b.Property<string>("NormalizedUserName")
                         .HasMaxLength(256)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(256)")
                         .HasColumnName("normalized_user_name");
 
                     b.Property<string>("PasswordHash")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("password_hash");
 
                     b.Property<string>("SecurityStamp")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("security_stamp");
 
                     b.Property<bool>("TwoFactorEnabled")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("boolean")
                         .HasColumnName("two_factor_enabled");
 
                     b.Property<string>("UserName")
                         .HasMaxLength(256)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(256)")
                         .HasColumnName("user_name");
 
                     b.Property<bool>("WachtwoordVervangen")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("boolean")
                         .HasColumnName("wachtwoord_vervangen");
 
                     b.HasKey("Id")
@@ -729,12 +738,12 @@ namespace Samenhang.Platform.Data.Migraties.Sqlite
             modelBuilder.Entity("Samenhang.Platform.Identiteit.Herstelcode", b =>
                 {
                     b.Property<Guid>("AccountId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("account_id");
 
                     b.Property<string>("Hash")
                         .HasMaxLength(64)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(64)")
                         .HasColumnName("hash");
 
                     b.HasKey("AccountId", "Hash")
@@ -746,37 +755,37 @@ namespace Samenhang.Platform.Data.Migraties.Sqlite
             modelBuilder.Entity("Samenhang.Platform.Identiteit.Herstelverzoek", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<Guid?>("AccountId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("account_id");
 
                     b.Property<string>("Adres")
                         .IsRequired()
                         .HasMaxLength(254)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(254)")
                         .HasColumnName("adres");
 
                     b.Property<DateTime?>("AfgehandeldOp")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("afgehandeld_op");
 
                     b.Property<string>("Code")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("code");
 
                     b.Property<DateTime?>("GebruiktOp")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("gebruikt_op");
 
                     b.Property<DateTime>("GevraagdOp")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("gevraagd_op");
 
                     b.Property<DateTime?>("VerlooptOp")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("verloopt_op");
 
                     b.HasKey("Id")
@@ -798,50 +807,50 @@ namespace Samenhang.Platform.Data.Migraties.Sqlite
             modelBuilder.Entity("Samenhang.Platform.Identiteit.Koppeling", b =>
                 {
                     b.Property<Guid>("OrganisatieId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("organisatie_id");
 
                     b.Property<bool>("Aan")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("boolean")
                         .HasColumnName("aan");
 
                     b.Property<string>("ClientId")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(200)")
                         .HasColumnName("client_id");
 
                     b.Property<string>("Geheim")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("geheim");
 
                     b.Property<string>("Groepen")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("groepen");
 
                     b.Property<string>("Groepveld")
                         .IsRequired()
                         .HasMaxLength(100)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(100)")
                         .HasColumnName("groepveld");
 
                     b.Property<bool>("LokaalUit")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("boolean")
                         .HasColumnName("lokaal_uit");
 
                     b.Property<bool>("MetSleutel")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("boolean")
                         .HasColumnName("met_sleutel");
 
                     b.Property<string>("Sleutel")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("sleutel");
 
                     b.Property<string>("Uitgever")
                         .IsRequired()
                         .HasMaxLength(500)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(500)")
                         .HasColumnName("uitgever");
 
                     b.HasKey("OrganisatieId")
@@ -853,37 +862,37 @@ namespace Samenhang.Platform.Data.Migraties.Sqlite
             modelBuilder.Entity("Samenhang.Platform.Identiteit.Sessie", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<Guid>("AccountId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("account_id");
 
                     b.Property<string>("Adres")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("adres");
 
                     b.Property<string>("Apparaat")
                         .IsRequired()
                         .HasMaxLength(100)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(100)")
                         .HasColumnName("apparaat");
 
                     b.Property<DateTime>("BegonnenOp")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("begonnen_op");
 
                     b.Property<string>("Bewijs")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("bewijs");
 
                     b.Property<DateTime>("GezienOp")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("gezien_op");
 
                     b.Property<Guid?>("OrganisatieId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("organisatie_id");
 
                     b.HasKey("Id")
@@ -901,20 +910,20 @@ namespace Samenhang.Platform.Data.Migraties.Sqlite
             modelBuilder.Entity("Samenhang.Platform.Identiteit.Tweedefactor", b =>
                 {
                     b.Property<Guid>("AccountId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("account_id");
 
                     b.Property<long>("LaatsteStap")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("laatste_stap");
 
                     b.Property<DateTime>("Sinds")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("sinds");
 
                     b.Property<string>("Sleutel")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("sleutel");
 
                     b.HasKey("AccountId")
@@ -926,58 +935,58 @@ namespace Samenhang.Platform.Data.Migraties.Sqlite
             modelBuilder.Entity("Samenhang.Platform.Identiteit.Uitnodiging", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<string>("Code")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("code");
 
                     b.Property<string>("Email")
                         .IsRequired()
                         .HasMaxLength(254)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(254)")
                         .HasColumnName("email");
 
                     b.Property<DateTime>("GemaaktOp")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("gemaakt_op");
 
                     b.Property<DateTime?>("GeslotenOp")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("gesloten_op");
 
                     b.Property<string>("Naam")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(200)")
                         .HasColumnName("naam");
 
                     b.Property<Guid>("OrganisatieId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("organisatie_id");
 
                     b.Property<Guid?>("PersoonId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("persoon_id");
 
                     b.Property<string>("Rol")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(40)")
                         .HasColumnName("rol");
 
                     b.Property<DateOnly?>("Tot")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("tot");
 
                     b.Property<DateOnly>("Van")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("van");
 
                     b.Property<DateTime>("VerlooptOp")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("verloopt_op");
 
                     b.HasKey("Id")
@@ -999,21 +1008,21 @@ namespace Samenhang.Platform.Data.Migraties.Sqlite
             modelBuilder.Entity("Samenhang.Platform.Organisaties.Afdeling", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<bool>("Actief")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("boolean")
                         .HasColumnName("actief");
 
                     b.Property<string>("Naam")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(200)")
                         .HasColumnName("naam");
 
                     b.Property<Guid>("OrganisatieId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("organisatie_id");
 
                     b.HasKey("Id")
@@ -1029,59 +1038,59 @@ namespace Samenhang.Platform.Data.Migraties.Sqlite
             modelBuilder.Entity("Samenhang.Platform.Organisaties.Organisatie", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<bool>("Actief")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("boolean")
                         .HasColumnName("actief");
 
                     b.Property<string>("CbsCode")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("cbs_code");
 
                     b.Property<bool>("Demo")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("boolean")
                         .HasColumnName("demo");
 
                     b.Property<int?>("Inwoners")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("inwoners");
 
                     b.Property<string>("Naam")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("naam");
 
                     b.Property<string>("Oin")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("oin");
 
                     b.Property<string>("Provincie")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("provincie");
 
                     b.Property<string>("Soort")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("soort");
 
                     b.Property<string>("TooiUri")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("tooi_uri");
 
                     b.Property<string>("TweedeStapVoor")
                         .IsRequired()
                         .ValueGeneratedOnAdd()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(400)")
                         .HasDefaultValue("")
                         .HasColumnName("tweede_stap_voor");
 
                     b.Property<long>("Versie")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasDefaultValue(0L)
                         .HasColumnName("versie");
 
@@ -1098,44 +1107,44 @@ namespace Samenhang.Platform.Data.Migraties.Sqlite
             modelBuilder.Entity("Samenhang.Platform.Organisaties.Persoon", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<Guid?>("AccountId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("account_id");
 
                     b.Property<bool>("Actief")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("boolean")
                         .HasColumnName("actief");
 
                     b.Property<Guid?>("AfdelingId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("afdeling_id");
 
                     b.Property<string>("Email")
                         .HasMaxLength(254)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(254)")
                         .HasColumnName("email");
 
                     b.Property<string>("Functie")
                         .HasMaxLength(200)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(200)")
                         .HasColumnName("functie");
 
                     b.Property<string>("Naam")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(200)")
                         .HasColumnName("naam");
 
                     b.Property<Guid>("OrganisatieId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("organisatie_id");
 
                     b.Property<string>("Werkgever")
                         .HasMaxLength(200)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(200)")
                         .HasColumnName("werkgever");
 
                     b.HasKey("Id")
@@ -1156,22 +1165,22 @@ namespace Samenhang.Platform.Data.Migraties.Sqlite
             modelBuilder.Entity("Samenhang.Platform.Overzicht.Mailvoorkeur", b =>
                 {
                     b.Property<Guid>("OrganisatieId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("organisatie_id");
 
                     b.Property<Guid>("AccountId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("account_id");
 
                     b.Property<string>("Soort")
                         .HasMaxLength(20)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(20)")
                         .HasColumnName("soort");
 
                     b.Property<string>("Ritme")
                         .IsRequired()
                         .HasMaxLength(20)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(20)")
                         .HasColumnName("ritme");
 
                     b.HasKey("OrganisatieId", "AccountId", "Soort")
@@ -1186,29 +1195,29 @@ namespace Samenhang.Platform.Data.Migraties.Sqlite
             modelBuilder.Entity("Samenhang.Platform.Overzicht.Overzichtrij", b =>
                 {
                     b.Property<Guid>("OrganisatieId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("organisatie_id");
 
                     b.Property<Guid>("AccountId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("account_id");
 
                     b.Property<string>("Ritme")
                         .HasMaxLength(20)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(20)")
                         .HasColumnName("ritme");
 
                     b.Property<string>("Periode")
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(40)")
                         .HasColumnName("periode");
 
                     b.Property<DateTime>("GemaaktOp")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("gemaakt_op");
 
                     b.Property<long>("Versie")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("versie");
 
                     b.HasKey("OrganisatieId", "AccountId", "Ritme", "Periode")
@@ -1223,66 +1232,66 @@ namespace Samenhang.Platform.Data.Migraties.Sqlite
             modelBuilder.Entity("Samenhang.Platform.Post.Postbericht", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<string>("Aan")
                         .IsRequired()
                         .HasMaxLength(254)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(254)")
                         .HasColumnName("aan");
 
                     b.Property<Guid?>("Claim")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("claim");
 
                     b.Property<DateTime?>("ClaimTot")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("claim_tot");
 
                     b.Property<string>("Fout")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("fout");
 
                     b.Property<DateTime>("GemaaktOp")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("gemaakt_op");
 
                     b.Property<string>("Inhoud")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("inhoud");
 
                     b.Property<string>("Onderwerp")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(200)")
                         .HasColumnName("onderwerp");
 
                     b.Property<Guid?>("OrganisatieId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("organisatie_id");
 
                     b.Property<int>("Pogingen")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("pogingen");
 
                     b.Property<string>("Staat")
                         .IsRequired()
                         .HasMaxLength(20)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(20)")
                         .HasColumnName("staat");
 
                     b.Property<DateTime?>("VerlooptOp")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("verloopt_op");
 
                     b.Property<DateTime?>("VerzondenOp")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("verzonden_op");
 
                     b.Property<DateTime>("VolgendeOp")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("volgende_op");
 
                     b.HasKey("Id")
@@ -1300,37 +1309,37 @@ namespace Samenhang.Platform.Data.Migraties.Sqlite
             modelBuilder.Entity("Samenhang.Platform.Rechten.Lidmaatschap", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<Guid>("AccountId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("account_id");
 
                     b.Property<Guid>("OrganisatieId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("organisatie_id");
 
                     b.Property<Guid?>("PersoonId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("persoon_id");
 
                     b.Property<string>("Rol")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(40)")
                         .HasColumnName("rol");
 
                     b.Property<DateOnly?>("Tot")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("tot");
 
                     b.Property<DateOnly>("Van")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("van");
 
                     b.Property<bool>("ViaKoppeling")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("boolean")
                         .HasColumnName("via_koppeling");
 
                     b.HasKey("Id")
@@ -1351,48 +1360,48 @@ namespace Samenhang.Platform.Data.Migraties.Sqlite
             modelBuilder.Entity("Samenhang.Platform.Spoor.Spoorregel", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<string>("Adres")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("adres");
 
                     b.Property<Guid?>("DoorId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("door_id");
 
                     b.Property<string>("DoorNaam")
                         .HasMaxLength(200)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(200)")
                         .HasColumnName("door_naam");
 
                     b.Property<Guid?>("OrganisatieId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("organisatie_id");
 
                     b.Property<Guid?>("OverId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("over_id");
 
                     b.Property<string>("OverNaam")
                         .HasMaxLength(254)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(254)")
                         .HasColumnName("over_naam");
 
                     b.Property<string>("Soort")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(40)")
                         .HasColumnName("soort");
 
                     b.Property<DateTime>("Tijdstip")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("tijdstip");
 
                     b.Property<string>("Toelichting")
                         .HasMaxLength(300)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(300)")
                         .HasColumnName("toelichting");
 
                     b.HasKey("Id")
@@ -1410,15 +1419,15 @@ namespace Samenhang.Platform.Data.Migraties.Sqlite
             modelBuilder.Entity("Samenhang.Platform.Volgen.Volging", b =>
                 {
                     b.Property<Guid>("OrganisatieId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("organisatie_id");
 
                     b.Property<Guid>("AccountId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("account_id");
 
                     b.Property<Guid>("FeitId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("feit_id");
 
                     b.HasKey("OrganisatieId", "AccountId", "FeitId")
@@ -1428,6 +1437,229 @@ namespace Samenhang.Platform.Data.Migraties.Sqlite
                         .HasDatabaseName("ix_volging_account_id");
 
                     b.ToTable("volging", (string)null);
+                });
+
+            modelBuilder.Entity("Samenhang.Platform.Wyberzalen.Wyberbijdrage", b =>
+                {
+                    b.Property<Guid>("OrganisatieId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organisatie_id");
+
+                    b.Property<Guid>("ZaalId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("zaal_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<int?>("Belang")
+                        .HasColumnType("integer")
+                        .HasColumnName("belang");
+
+                    b.Property<Guid?>("BundelId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("bundel_id");
+
+                    b.Property<Guid?>("DeelnemerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("deelnemer_id");
+
+                    b.Property<DateTime>("GemaaktOp")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("gemaakt_op");
+
+                    b.Property<string>("Invalshoek")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("invalshoek");
+
+                    b.Property<bool>("IsBundel")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_bundel");
+
+                    b.Property<string>("Lot")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("lot");
+
+                    b.Property<string>("Reden")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("reden");
+
+                    b.Property<long>("Stand")
+                        .HasColumnType("bigint")
+                        .HasColumnName("stand");
+
+                    b.Property<string>("Tekst")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("tekst");
+
+                    b.Property<Guid>("Verzoek")
+                        .HasColumnType("uuid")
+                        .HasColumnName("verzoek");
+
+                    b.Property<string>("Wie")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("wie");
+
+                    b.HasKey("OrganisatieId", "ZaalId", "Id")
+                        .HasName("pk_wyberbijdrage");
+
+                    b.HasIndex("OrganisatieId", "ZaalId", "Stand")
+                        .HasDatabaseName("ix_wyberbijdrage_organisatie_id_zaal_id_stand");
+
+                    b.HasIndex("OrganisatieId", "ZaalId", "Verzoek")
+                        .IsUnique()
+                        .HasDatabaseName("ix_wyberbijdrage_organisatie_id_zaal_id_verzoek");
+
+                    b.ToTable("wyberbijdrage", (string)null);
+                });
+
+            modelBuilder.Entity("Samenhang.Platform.Wyberzalen.Wyberdeelnemer", b =>
+                {
+                    b.Property<Guid>("OrganisatieId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organisatie_id");
+
+                    b.Property<Guid>("ZaalId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("zaal_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("AangemeldOp")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("aangemeld_op");
+
+                    b.Property<int>("Gemaild")
+                        .HasColumnType("integer")
+                        .HasColumnName("gemaild");
+
+                    b.Property<string>("Naam")
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("naam");
+
+                    b.Property<Guid?>("PersoonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("persoon_id");
+
+                    b.Property<string>("Sleutel")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("sleutel");
+
+                    b.HasKey("OrganisatieId", "ZaalId", "Id")
+                        .HasName("pk_wyberdeelnemer");
+
+                    b.HasIndex("Sleutel")
+                        .IsUnique()
+                        .HasDatabaseName("ix_wyberdeelnemer_sleutel");
+
+                    b.ToTable("wyberdeelnemer", (string)null);
+                });
+
+            modelBuilder.Entity("Samenhang.Platform.Wyberzalen.Wyberstem", b =>
+                {
+                    b.Property<Guid>("OrganisatieId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organisatie_id");
+
+                    b.Property<Guid>("ZaalId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("zaal_id");
+
+                    b.Property<Guid>("DeelnemerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("deelnemer_id");
+
+                    b.Property<Guid>("BijdrageId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("bijdrage_id");
+
+                    b.Property<int>("Punten")
+                        .HasColumnType("integer")
+                        .HasColumnName("punten");
+
+                    b.HasKey("OrganisatieId", "ZaalId", "DeelnemerId", "BijdrageId")
+                        .HasName("pk_wyberstem");
+
+                    b.ToTable("wyberstem", (string)null);
+                });
+
+            modelBuilder.Entity("Samenhang.Platform.Wyberzalen.Wyberzaal", b =>
+                {
+                    b.Property<Guid>("OrganisatieId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organisatie_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<int>("Bijdragen")
+                        .HasColumnType("integer")
+                        .HasColumnName("bijdragen");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(8)
+                        .HasColumnType("character varying(8)")
+                        .HasColumnName("code");
+
+                    b.Property<int>("Deelnemers")
+                        .HasColumnType("integer")
+                        .HasColumnName("deelnemers");
+
+                    b.Property<bool>("Gepauzeerd")
+                        .HasColumnType("boolean")
+                        .HasColumnName("gepauzeerd");
+
+                    b.Property<string>("Invalshoeken")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("invalshoeken");
+
+                    b.Property<int>("Punten")
+                        .HasColumnType("integer")
+                        .HasColumnName("punten");
+
+                    b.Property<long>("Stand")
+                        .HasColumnType("bigint")
+                        .HasColumnName("stand");
+
+                    b.Property<string>("Stemmen")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("stemmen");
+
+                    b.Property<DateTime?>("Tot")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("tot");
+
+                    b.Property<DateTime>("VerlooptOp")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("verloopt_op");
+
+                    b.HasKey("OrganisatieId", "Id")
+                        .HasName("pk_wyberzaal");
+
+                    b.HasIndex("Code")
+                        .IsUnique()
+                        .HasDatabaseName("ix_wyberzaal_code");
+
+                    b.ToTable("wyberzaal", (string)null);
                 });
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserClaim<System.Guid>", b =>
@@ -1482,7 +1714,7 @@ namespace Samenhang.Platform.Data.Migraties.Sqlite
                             b1.Property<byte[]>("PublicKey")
                                 .IsRequired();
 
-                            b1.Property<uint>("SignCount");
+                            b1.Property<long>("SignCount");
 
                             b1.PrimitiveCollection<string>("Transports");
 
@@ -1492,7 +1724,7 @@ namespace Samenhang.Platform.Data.Migraties.Sqlite
 
                             b1
                                 .ToJson("gegevens")
-                                .HasColumnType("TEXT");
+                                .HasColumnType("jsonb");
 
                             b1.WithOwner()
                                 .HasForeignKey("IdentityUserPasskeyCredentialId");
@@ -1872,6 +2104,46 @@ namespace Samenhang.Platform.Data.Migraties.Sqlite
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_volging_organisatie_id");
+                });
+
+            modelBuilder.Entity("Samenhang.Platform.Wyberzalen.Wyberbijdrage", b =>
+                {
+                    b.HasOne("Samenhang.Platform.Wyberzalen.Wyberzaal", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisatieId", "ZaalId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_wyberbijdrage_organisatie_id_zaal_id");
+                });
+
+            modelBuilder.Entity("Samenhang.Platform.Wyberzalen.Wyberdeelnemer", b =>
+                {
+                    b.HasOne("Samenhang.Platform.Wyberzalen.Wyberzaal", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisatieId", "ZaalId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_wyberdeelnemer_organisatie_id_zaal_id");
+                });
+
+            modelBuilder.Entity("Samenhang.Platform.Wyberzalen.Wyberstem", b =>
+                {
+                    b.HasOne("Samenhang.Platform.Wyberzalen.Wyberzaal", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisatieId", "ZaalId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_wyberstem_organisatie_id_zaal_id");
+                });
+
+            modelBuilder.Entity("Samenhang.Platform.Wyberzalen.Wyberzaal", b =>
+                {
+                    b.HasOne("Samenhang.Platform.Organisaties.Organisatie", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisatieId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_wyberzaal_organisatie_id");
                 });
 #pragma warning restore 612, 618
         }
