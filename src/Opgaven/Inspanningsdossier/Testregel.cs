@@ -14,7 +14,7 @@ public sealed partial class TestenModel
         public Antwoord Antwoord { get; set; }
 
         /// <summary>Why.</summary>
-        [MaxLength(Feit.TekstMax), Display(Name = "Toelichting")]
+        [MaxLength(Samenhang.Kern.Landschap.Feit.TekstMax), Display(Name = "Toelichting")]
         public string? Noot { get; set; }
     }
 }
