@@ -40,9 +40,6 @@ public sealed class AfrondenModel(Zaallezer lezer) : Zaalpagina(lezer)
         .. Wyberkeuzes.Wybers(Blik, Id).Select(keuze => keuze with { Tekst = $"Wyber: {keuze.Tekst}" }),
     ];
 
-    /// <inheritdoc/>
-    protected override bool HeeftTijdbalk => false;
-
     /// <summary>Shows the form.</summary>
     public async Task<IActionResult> OnGetAsync()
     {

@@ -21,9 +21,6 @@ public sealed class InrichtenModel(Zaallezer lezer, Zaalschrijver schrijver) : Z
     [BindProperty]
     public Formulier Invoer { get; set; } = new();
 
-    /// <inheritdoc/>
-    protected override bool HeeftTijdbalk => false;
-
     /// <summary>Shows the form.</summary>
     public async Task<IActionResult> OnGetAsync()
     {

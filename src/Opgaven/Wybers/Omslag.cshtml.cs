@@ -23,9 +23,6 @@ public sealed class OmslagModel(Zaallezer lezer) : Zaalpagina(lezer)
         new(nameof(Wyberrichting.VerderVerbreden), "Verder verbreden", "Nog niet iedereen of niet elke invalshoek is gehoord."),
     ];
 
-    /// <inheritdoc/>
-    protected override bool HeeftTijdbalk => false;
-
     /// <summary>Shows the form.</summary>
     public async Task<IActionResult> OnGetAsync()
     {

@@ -18,9 +18,6 @@ public sealed class SchermModel(Zaallezer lezer) : Zaalpagina(lezer)
 
     internal string Deelnameadres => $"{Request.Scheme}://{Request.Host}{Request.PathBase}/w/{Zaal!.Code}";
 
-    /// <inheritdoc/>
-    protected override bool HeeftTijdbalk => false;
-
     /// <summary>Shows it.</summary>
     public async Task<IActionResult> OnGetAsync()
     {

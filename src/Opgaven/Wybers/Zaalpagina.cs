@@ -24,6 +24,9 @@ public abstract class Zaalpagina(Zaallezer lezer) : BeeldPagina
 
     internal string Thuis => Weg.Met($"/wybers/{Id}");
 
+    /// <summary>The room shows now.</summary>
+    protected override bool HeeftTijdbalk => false;
+
     /// <summary>Finds the wyber and its room.</summary>
     /// <returns>False when there is no such wyber for this viewer.</returns>
     protected async Task<bool> GevondenAsync(string? titel = null)
