@@ -2,7 +2,6 @@
 using System.Collections.Immutable;
 using Samenhang.Kern.Landschap;
 using Samenhang.Kern.Regels;
-using Samenhang.Kern.Werkwijzen;
 
 namespace Samenhang.Kern.Handelingen;
 

@@ -7,7 +7,6 @@ using Samenhang.Kern.Landschap;
 using Samenhang.Kern.Werkwijzen;
 using Samenhang.Opgaven.Onderdelen;
 using Samenhang.Platform.Opmaak;
-using Samenhang.Platform.Rechten;
 using static Samenhang.Opgaven.Inspanningsdossier.TestenModel;
 
 namespace Samenhang.Opgaven.DoeDeTest;

@@ -9,7 +9,6 @@ using Samenhang.Kern.Toetsen;
 using Samenhang.Kern.WatAls;
 using Samenhang.Kern.Werkwijzen;
 using Samenhang.Opgaven.Onderdelen;
-using Samenhang.Platform.Formulieren;
 using Samenhang.Platform.Rechten;
 using Samenhang.Platform.Webonderdelen;
 
@@ -62,7 +61,7 @@ public sealed partial class HerijkenModel : Formulierpagina
         if (!Peil.IsNu) return LocalRedirect(Terug);
         Versie = Feit.SindsVersie;
         Invoer.Organ = "Ambtelijk opdrachtgever";
-        Invoer.Werkwijze = Feit.Antwoorden.Count > 0 && !Uitslag.IsLeeg ? Uitslag.Advies : Feit.Werkwijze;
+        Invoer.Werkwijze = Feit.Antwoorden.Count > 0 && !Uitslag.IsLeeg ? Uitslag.Advies : Feit.Werkwijze == Werkwijze.NogNietGekozen ? null : Feit.Werkwijze;
         return Page();
     }
 
@@ -83,7 +82,7 @@ public sealed partial class HerijkenModel : Formulierpagina
     private async Task<IActionResult> BesluitAsync(Herijkuitkomst uitkomst)
     {
         if (Invoer.Herijkdatum is null) ModelState.AddModelError("Invoer.Herijkdatum", "Kies een herijkdatum na vandaag: dan kijken jullie of de werkwijze nog past.");
-        var werkwijze = uitkomst == Herijkuitkomst.Wijzigen ? Invoer.Werkwijze : Feit.Werkwijze;
+        var werkwijze = uitkomst == Herijkuitkomst.Wijzigen ? Invoer.Werkwijze ?? Werkwijze.NogNietGekozen : Feit.Werkwijze;
         if (werkwijze == Werkwijze.NogNietGekozen) ModelState.AddModelError("Invoer.Werkwijze", "Kies een werkwijze.");
         else if (uitkomst == Herijkuitkomst.Wijzigen && werkwijze == Feit.Werkwijze) ModelState.AddModelError("Invoer.Werkwijze", "Dit is de werkwijze al. Kies een andere, of kies ‘doorgaan’.");
         ImmutableArray<(Guid, string)> delen = uitkomst == Herijkuitkomst.Splitsen
@@ -147,7 +146,7 @@ public sealed partial class HerijkenModel : Formulierpagina
         [Display(Name = "Wat besluiten jullie?")]
         public Herijkuitkomst? Uitkomst { get; set; }
 
-        public Werkwijze Werkwijze { get; set; }
+        public Werkwijze? Werkwijze { get; set; }
 
         [MaxLength(Samenhang.Kern.Landschap.Feit.TekstMax), Display(Name = "Waarom")]
         public string? Motivering { get; set; }

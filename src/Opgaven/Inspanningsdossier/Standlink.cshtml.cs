@@ -3,7 +3,6 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Samenhang.Kern.Landschap;
-using Samenhang.Platform.Formulieren;
 using Samenhang.Platform.Gastlinks;
 using Samenhang.Platform.Herinneren;
 using Samenhang.Platform.Opmaak;

@@ -3,7 +3,6 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Samenhang.Kern.Landschap;
 using Samenhang.Opgaven.Onderdelen;
-using Samenhang.Platform.Formulieren;
 using Samenhang.Platform.Rechten;
 
 namespace Samenhang.Opgaven.Inspanningsdossier;

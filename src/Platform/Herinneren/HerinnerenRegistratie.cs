@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 using Microsoft.Extensions.DependencyInjection;
 using Samenhang.Platform.Gastlinks;
-using Samenhang.Platform.Post;
 
 namespace Samenhang.Platform.Herinneren;
 

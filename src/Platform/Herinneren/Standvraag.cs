@@ -7,7 +7,6 @@ using Samenhang.Platform.Organisaties;
 using Samenhang.Platform.Pagina;
 using Samenhang.Platform.Post;
 using Samenhang.Platform.Rechten;
-using Samenhang.Platform.Vastlegging;
 
 namespace Samenhang.Platform.Herinneren;
 
