@@ -8,7 +8,7 @@ using System.Text.RegularExpressions;
 namespace Samenhang.Benchmarks;
 
 /// <summary>Somebody in a room with a phone: watches, sends, and when the line breaks comes back to another process with the same keys.</summary>
-internal sealed partial class Participant
+internal sealed partial class Participant : IDisposable
 {
     private readonly Uri[] _addresses;
     private readonly HttpClient _client;
@@ -29,6 +29,8 @@ internal sealed partial class Participant
 
     /// <summary>When each text was seen for the first time, and under which id.</summary>
     internal ConcurrentDictionary<string, (long At, string Id)> Seen { get; } = [];
+
+    public void Dispose() => _client.Dispose();
 
     internal int Cuts { get; private set; }
 

@@ -41,7 +41,9 @@ internal static partial class WyberBenchmark
         await Task.Delay(TimeSpan.FromSeconds(5));
         await end.CancelAsync();
         await Task.WhenAll(watching);
-        return Report(people, options);
+        var outcome = Report(people, options);
+        people.ForEach(person => person.Dispose());
+        return outcome;
     }
 
     private static async Task SendAsync(Participant person, int number, TimeSpan duration)

@@ -3,7 +3,6 @@ using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Mvc;
 using Samenhang.Kern.Handelingen;
 using Samenhang.Kern.Landschap;
-using Samenhang.Platform.Opmaak;
 using Samenhang.Platform.Pagina;
 using Samenhang.Platform.Rechten;
 using Rol = Samenhang.Kern.Landschap.Rol;

@@ -3,7 +3,6 @@ using System.Collections.Immutable;
 using Samenhang.Kern.Driehoeken;
 using Samenhang.Kern.Landschap;
 using Samenhang.Kern.Toetsen;
-using Samenhang.Opgaven.Onderdelen;
 using Samenhang.Platform.Pagina;
 using Rol = Samenhang.Kern.Landschap.Rol;
 

@@ -2,7 +2,6 @@
 using System.Collections.Immutable;
 using Samenhang.Kern.Landschap;
 using Samenhang.Kern.Profielen;
-using Samenhang.Platform.Pagina;
 using Rol = Samenhang.Kern.Landschap.Rol;
 
 namespace Samenhang.Opgaven.Rolkaarten;

@@ -44,7 +44,7 @@ public sealed class TonenModel(Verloopschrijver verloop) : BeeldPagina
     }
 
     /// <summary>The beginning of a text.</summary>
-    internal string Kort(string tekst) => tekst.Length <= Lengte ? tekst : $"{tekst.AsSpan(0, Lengte - 1).TrimEnd()}…";
+    internal static string Kort(string tekst) => tekst.Length <= Lengte ? tekst : $"{tekst.AsSpan(0, Lengte - 1).TrimEnd()}…";
 
     internal static string Wat(Feit feit) => feit switch
     {

@@ -108,6 +108,12 @@ public abstract class SamenhangContext(DbContextOptions options) : IdentityUserC
     protected override void OnModelCreating(ModelBuilder builder)
     {
         base.OnModelCreating(builder);
+        // Identity bounds these keys only where its services are registered; the schema must not depend on who asks for it.
+        foreach (var sleutel in new[] { typeof(IdentityUserLogin<Guid>), typeof(IdentityUserToken<Guid>) }.SelectMany(soort => builder.Model.FindEntityType(soort)!.FindPrimaryKey()!.Properties))
+        {
+            if (sleutel.ClrType == typeof(string)) sleutel.SetMaxLength(null);
+        }
+
         Tabellen.Beschrijf(builder);
         Naamgeving.KleineLetters(builder);
     }

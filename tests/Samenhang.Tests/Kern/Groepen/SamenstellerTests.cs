@@ -132,7 +132,7 @@ public sealed class SamenstellerTests
         Assert.Contains("P3 werkt bij dezelfde organisatie als de begeleider van B.", Verzetting.Van(round, places, 3, 1).Breuken);
         var told = Uitleg.Van(round, places, 2);
         Assert.Equal([region], told.Brengt);
-        Assert.Contains(told.Naaste!.Value, new[] { 0, 1 });
+        Assert.InRange(told.Naaste!.Value, 0, 1);
     }
 
     [Fact]

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
 using System.Net;
-using Samenhang.Kern.Handelingen;
 using Samenhang.Kern.Landschap;
 using Samenhang.Tests.Infrastructuur;
 

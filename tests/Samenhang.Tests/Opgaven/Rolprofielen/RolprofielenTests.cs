@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 using System.Net;
 using AngleSharp.Html.Dom;
-using Samenhang.Kern.Landschap;
 using Samenhang.Kern.Profielen;
 using Samenhang.Tests.Infrastructuur;
 using Rol = Samenhang.Kern.Landschap.Rol;

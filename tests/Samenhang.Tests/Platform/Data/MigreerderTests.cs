@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 using System.Data.Common;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Samenhang.Platform.Data;
@@ -17,6 +18,21 @@ public sealed class MigreerderTests
 
         Assert.False(context.Database.HasPendingModelChanges());
         Assert.Empty(await context.Database.GetPendingMigrationsAsync());
+    }
+
+    [Fact]
+    public async Task The_schema_does_not_depend_on_the_services_that_are_registered()
+    {
+        // What is kept per process would let the first who asks decide for all.
+        await using var identity = new ServiceCollection().Configure<IdentityOptions>(options => options.Stores.MaxLengthForKeys = 128).BuildServiceProvider();
+        var postgres = new DbContextOptionsBuilder<PostgresContext>().UseNpgsql("Host=localhost").UseApplicationServiceProvider(identity).EnableServiceProviderCaching(false);
+        await using var server = new PostgresContext(postgres.Options);
+        var sqlite = new DbContextOptionsBuilder<SqliteContext>().UseApplicationServiceProvider(identity).EnableServiceProviderCaching(false);
+        Gegevensopslag.KiesSqlite(sqlite, "Data Source=:memory:");
+        await using var file = new SqliteContext(sqlite.Options);
+
+        Assert.False(server.Database.HasPendingModelChanges());
+        Assert.False(file.Database.HasPendingModelChanges());
     }
 
     [Fact]
