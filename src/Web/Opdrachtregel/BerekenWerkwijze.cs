@@ -54,11 +54,20 @@ internal sealed record BerekenWerkwijze() : Werkwoord(
             Mengvorm = uitslag.Mengvorm is { } mengvorm ? new { Eerst = Woorden.Van(mengvorm.Eerst), Daarna = Woorden.Van(mengvorm.Daarna), mengvorm.Overgang } : null,
             Volgorde = uitslag.Volgorde.Select(plaats => new
             {
-                Werkwijze = Woorden.Van(plaats.Werkwijze), plaats.Punten, plaats.Laagst, plaats.Hoogst, Past = plaats.Woord, plaats.ValtAf, plaats.Regel, plaats.Redenen,
+                Werkwijze = Woorden.Van(plaats.Werkwijze),
+                plaats.Punten,
+                plaats.Laagst,
+                plaats.Hoogst,
+                Past = plaats.Woord,
+                plaats.ValtAf,
+                plaats.Regel,
+                plaats.Redenen,
             }),
             Open = uitslag.Open.Select(open => new
             {
-                open.Vraag, Werkwijzevragen.Zoek(open.Vraag)!.Tekst, Wendingen = open.Wendingen.Select(wending => new { Antwoord = Woorden.Van(wending.Antwoord), Eerste = Woorden.Van(wending.Eerste) }),
+                open.Vraag,
+                Werkwijzevragen.Zoek(open.Vraag)!.Tekst,
+                Wendingen = open.Wendingen.Select(wending => new { Antwoord = Woorden.Van(wending.Antwoord), Eerste = Woorden.Van(wending.Eerste) }),
             }),
             Antwoorden = Werkwijzevragen.Alle.Select(vraag => new { Vraag = vraag.Nummer, vraag.Tekst, Antwoord = Woorden.Van(uitslag.Antwoorden[vraag.Nummer - 1]) }),
         },
