@@ -6,7 +6,8 @@ namespace Samenhang.Kern.Werkwijzen;
 
 /// <summary>
 /// Which unknown answers can still change what fits best. Every way to fill in the open questions with a clear yes or no is tried while they
-/// are few; a question counts when somewhere its answer alone decides. With many open questions each of them counts.
+/// are few; a question counts when somewhere its answer alone decides. With many open questions each of them counts, unless a rule that gives precedence has
+/// decided already.
 /// </summary>
 internal static class Openvragen
 {
@@ -17,7 +18,7 @@ internal static class Openvragen
     {
         var open = Enumerable.Range(0, gegeven.Length).Where(plaats => gegeven[plaats] == Antwoord.Onbekend).ToArray();
         var nu = Werkwijzetest.Eerste(gegeven);
-        var telt = open.Length > Veel ? open.ToHashSet() : Beslissend(gegeven, open);
+        var telt = open.Length > Veel ? Mogelijk(gegeven, open) : Beslissend(gegeven, open);
         return [.. open.Where(telt.Contains).Select(plaats => new Openvraag(plaats + 1, Wendingen(gegeven, plaats, nu)))];
     }
 
@@ -33,6 +34,14 @@ internal static class Openvragen
         }
 
         return wendingen.ToImmutable();
+    }
+
+    /// <summary>Urgency goes before everything; of repeat work only urgency can still change the outcome.</summary>
+    private static HashSet<int> Mogelijk(Antwoord[] gegeven, int[] open)
+    {
+        const int Spoed = Vraagnummer.Spoed - 1;
+        var routine = gegeven[Vraagnummer.Herhaling - 1] == Antwoord.Ja && gegeven[Vraagnummer.Tijdelijk - 1] == Antwoord.Nee;
+        return gegeven[Spoed] == Antwoord.Ja ? [] : [.. open.Where(plaats => !routine || plaats == Spoed)];
     }
 
     private static HashSet<int> Beslissend(Antwoord[] gegeven, int[] open)

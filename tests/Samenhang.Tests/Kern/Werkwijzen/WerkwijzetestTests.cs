@@ -171,6 +171,8 @@ public sealed class WerkwijzetestTests
     {
         Assert.Empty(Werkwijzetest.Neem(Answers.Of("NNNJJNjJJNJJ?j")).Open);
         Assert.Equal(Enumerable.Range(1, 14), Werkwijzetest.Neem([]).Open.Select(open => open.Vraag));
+        Assert.Empty(Werkwijzetest.Neem(Answers.Of("?J????????????")).Open);
+        Assert.Equal([2], Werkwijzetest.Neem(Answers.Of("J??????????N??")).Open.Select(open => open.Vraag));
         Assert.True(Werkwijzetest.Neem([]).IsLeeg);
         Assert.Equal(W.NogNietGekozen, Werkwijzetest.Neem([]).Advies);
     }
