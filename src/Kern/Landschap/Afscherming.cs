@@ -29,6 +29,11 @@ internal static class Afscherming
             anders.TryAdd(besluit.Id, Zonder(besluit, verborgen));
         }
 
+        foreach (var inspanning in beeld.Inspanningen.Where(inspanning => Raakt(inspanning, verborgen) && !verborgen.Contains(inspanning.Id)))
+        {
+            anders.TryAdd(inspanning.Id, Zonder(inspanning, verborgen));
+        }
+
         return anders;
     }
 
@@ -72,6 +77,8 @@ internal static class Afscherming
                 DeelVan = Terug(n.DeelVan, o.DeelVan),
                 KomtVoortUit = Terug(n.KomtVoortUit, o.KomtVoortUit),
                 GaatOverIn = Terug(n.GaatOverIn, o.GaatOverIn),
+                Keuze = Heel(n.Keuze, o),
+                EerdereKeuzes = Lijst.Uit(n.EerdereKeuzes.Select(keuze => Heel(keuze, o)!)),
             },
             (Rolvervulling n, Rolvervulling o) => n with { MandaatId = Terug(n.MandaatId, o.MandaatId) },
             (Besluit n, Besluit o) => n with
@@ -90,6 +97,9 @@ internal static class Afscherming
             _ => nieuw,
         };
 
+        Werkwijzekeuze? Heel(Werkwijzekeuze? gekozen, Inspanning eerder) =>
+            gekozen is null ? null : Keuzes(eerder).FirstOrDefault(keuze => Open(keuze, verborgen) == gekozen) ?? gekozen;
+
         Guid? Terug(Guid? gekozen, Guid? eerder) => gekozen is null && Raakt(eerder, verborgen) ? eerder : gekozen;
 
         Lijst<T> Erbij<T>(Lijst<T> gekozen, Lijst<T> eerder, Func<T, Guid> id) =>
@@ -102,9 +112,11 @@ internal static class Afscherming
     {
         Opgave o when Raakt(o.DeelVan, verborgen) || Raakt(o.GaatOverIn, verborgen) || Raakt(o.KomtVoortUit, verborgen) =>
             o with { DeelVan = Weg(o.DeelVan, verborgen), GaatOverIn = Weg(o.GaatOverIn, verborgen), KomtVoortUit = Weg(o.KomtVoortUit, verborgen) },
-        Inspanning i when i.Opgaven.Any(verborgen.Contains) || Raakt(i.DeelVan, verborgen) || Raakt(i.KomtVoortUit, verborgen) || Raakt(i.GaatOverIn, verborgen) =>
+        Inspanning i when i.Opgaven.Any(verborgen.Contains) || Raakt(i.DeelVan, verborgen) || Raakt(i.KomtVoortUit, verborgen) || Raakt(i.GaatOverIn, verborgen) || Raakt(i, verborgen) =>
             i with
             {
+                Keuze = i.Keuze is null ? null : Open(i.Keuze, verborgen),
+                EerdereKeuzes = Lijst.Uit(i.EerdereKeuzes.Select(keuze => Open(keuze, verborgen))),
                 Opgaven = Rest(i.Opgaven, id => id, verborgen),
                 DeelVan = Weg(i.DeelVan, verborgen),
                 KomtVoortUit = Weg(i.KomtVoortUit, verborgen),
@@ -129,6 +141,20 @@ internal static class Afscherming
     };
 
     private static Lijst<Stap> Open(Lijst<Stap> stappen, HashSet<Guid> verborgen) => Lijst.Uit(stappen.Where(stap => !Raakt(stap, verborgen)));
+
+    private static Werkwijzekeuze Open(Werkwijzekeuze keuze, HashSet<Guid> verborgen) => keuze.Grond is not { } grond ? keuze : keuze with
+    {
+        Grond = grond with { Partijen = Rest(grond.Partijen, id => id, verborgen), Doelen = Rest(grond.Doelen, id => id, verborgen) },
+    };
+
+    /// <summary>Every choice, and the present one also as it stands among the earlier ones after the next.</summary>
+    private static IEnumerable<Werkwijzekeuze> Keuzes(Inspanning inspanning) =>
+        inspanning.Keuze is { } nu ? [.. inspanning.EerdereKeuzes, nu, nu with { Werkwijze = nu.Werkwijze ?? inspanning.Werkwijze }] : inspanning.EerdereKeuzes;
+
+    private static bool Raakt(Inspanning inspanning, HashSet<Guid> verborgen) =>
+        Raakt(inspanning.Keuze?.Grond, verborgen) || (inspanning.EerdereKeuzes.Count > 0 && inspanning.EerdereKeuzes.Any(keuze => Raakt(keuze.Grond, verborgen)));
+
+    private static bool Raakt(Keuzegrond? grond, HashSet<Guid> verborgen) => grond is not null && (grond.Doelen.Any(verborgen.Contains) || grond.Partijen.Any(verborgen.Contains));
 
     private static bool Raakt(Stap stap, HashSet<Guid> verborgen) => verborgen.Contains(stap.Op) || Raakt(stap.Naar, verborgen);
 

@@ -1,16 +1,19 @@
 // SPDX-License-Identifier: EUPL-1.2
 using System.Net;
+using System.Text.RegularExpressions;
 using AngleSharp.Html.Dom;
 using Samenhang.Tests.Infrastructuur;
 
 namespace Samenhang.BrowserTests.Infrastructuur;
 
 /// <summary>Follows the links of the site from its first page, to find a real address of every page.</summary>
-internal sealed class Crawl(HttpClient client)
+internal sealed partial class Crawl(HttpClient client)
 {
     private const int VisitsPerPage = 6;
+    private const int AddressesOfOneForm = 15;
     private const int MostVisits = 1500;
     private readonly Dictionary<string, int> _visits = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, int> _forms = [];
     private readonly HashSet<string> _seen = [];
     private readonly Queue<(string Address, string From)> _queue = [];
 
@@ -63,8 +66,15 @@ internal sealed class Crawl(HttpClient client)
         foreach (var picture in document.QuerySelectorAll("img[src^='/']")) Enqueue(picture.GetAttribute("src")!, address);
     }
 
+    // Addresses that differ only in which record, or in the values of their parameters, lead to the same page: some of them tell enough.
     private void Enqueue(string address, string from)
     {
-        if (_seen.Add(address)) _queue.Enqueue((address, from));
+        if (!_seen.Add(address)) return;
+        var form = Values().Replace(address, "");
+        _forms[form] = _forms.GetValueOrDefault(form) + 1;
+        if (_forms[form] <= AddressesOfOneForm) _queue.Enqueue((address, from));
     }
+
+    [GeneratedRegex("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|(?<==)[^&]*|(?<=/)[0-9]+(?=/|$)")]
+    private static partial Regex Values();
 }

@@ -5,6 +5,7 @@ using System.Text;
 using Microsoft.Extensions.DependencyInjection;
 using Samenhang.Kern.Kalender;
 using Samenhang.Kern.Landschap;
+using Samenhang.Kern.Signalen;
 using Samenhang.Kern.WatAls;
 using Samenhang.Platform.Bijlagen;
 using Samenhang.Platform.Data;
@@ -31,6 +32,7 @@ internal static class Voorbeeld
         var beeld = await host.RecordAsync(code,
         [
             portefeuille,
+            new Instelling { Id = Guid.CreateVersion7(), Sleutel = Meldformulier.Sleutel, Waarde = "ja" },
             .. full.Alles.Select(feit => feit switch
             {
                 Opgave opgave => opgave with { Portefeuilles = [new() { PortefeuilleId = portefeuille.Id, Coordineert = true }] },

@@ -15,7 +15,7 @@ internal sealed class Wereld
     {
         (_merk, _persoon) = (merk, persoon);
         Opgave = new Opgave { Id = Nieuw(), Naam = T("opgave"), Omschrijving = T("zin"), Zichtbaarheid = zichtbaarheid, Themas = [T("thema")], Code = T("o") };
-        Inspanning = new Inspanning { Id = Nieuw(), Naam = T("inspanning"), Opgaven = [Opgave.Id], Zichtbaarheid = zichtbaarheid, Themas = [T("thema")], Code = T("i"), Afdeling = T("afdeling") };
+        Inspanning = new Inspanning { Id = Nieuw(), Naam = T("inspanning"), Opgaven = [Opgave.Id], Zichtbaarheid = zichtbaarheid, Themas = [T("thema")], Code = T("i"), Afdeling = T("afdeling"), Contract = new Contract { Resultaat = T("resultaat"), Escalatie = T("bezwaar") } };
         Doel = new Doel { Id = Nieuw(), Naam = T("doel"), OpgaveId = Opgave.Id, Smart = T("smart"), Code = T("d") };
         Indicator = new Indicator { Id = Nieuw(), Naam = T("indicator"), DoelId = Doel.Id, Definitie = T("definitie"), Code = T("n") };
         Partij = new Partij { Id = Nieuw(), Naam = T("partij"), Belang = T("belang"), Betrokken = [new() { Op = Opgave.Id, Inbreng = T("inbreng") }, new() { Op = Inspanning.Id }] };

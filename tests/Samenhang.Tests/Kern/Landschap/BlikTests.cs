@@ -46,7 +46,7 @@ public sealed class BlikTests
         foreach (var opgave in beeld.Opgaven.Where(opgave => opgave.Zichtbaarheid == Zichtbaarheid.Betrokkenen))
         {
             Assert.All(Pointing(beeld.Relaties, opgave.Id), record => Assert.True(
-                !blik.Ziet(record.Id) || record is Opgave or Inspanning or Besluit or Beleidsafspraak or Partij or Signaal or Waarneming,
+                !blik.Ziet(record.Id) || record is Opgave or Inspanning or Besluit or Beleidsafspraak or Partij or Overleg or Signaal or Waarneming or Wyber,
                 $"{record} hangs on a hidden opgave and is seen."));
         }
 

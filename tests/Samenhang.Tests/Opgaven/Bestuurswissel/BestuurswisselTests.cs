@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 using System.Net;
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
 using Samenhang.Kern.Handelingen;
 using Samenhang.Kern.Landschap;
 using Samenhang.Tests.Infrastructuur;
@@ -77,7 +79,10 @@ public sealed class BestuurswisselTests(QuietHost quiet) : IClassFixture<QuietHo
         Assert.Equal(["Droge voeten", "Duizend woningen"], beside.QuerySelectorAll("section[aria-labelledby=nergens] label").Select(label => label.TextContent.Trim()));
         Assert.Equal(["Water", "Wonen"], beside.QuerySelectorAll("section[aria-labelledby=zonder] li a").Select(a => a.TextContent));
         var dry = beeld.Beleidsafspraken.Single(afspraak => afspraak.Tekst == "Droge voeten");
-        using var crafted = await client.SubmitAsync(beside, "main form.samenhang-formulier", ($"Waar[{dry.Id:N}]", Guid.NewGuid().ToString()));
+        var unknown = Guid.NewGuid().ToString();
+        var changed = await client.GetDocumentAsync("/bestuurswissel/leggen");
+        changed.QuerySelector<IHtmlSelectElement>($"select[name='Waar[{dry.Id:N}]']")!.Options[^1].Value = unknown;
+        using var crafted = await client.SubmitAsync(changed, "main form.samenhang-formulier", ($"Waar[{dry.Id:N}]", unknown));
         Assert.Equal(HttpStatusCode.BadRequest, crafted.StatusCode);
         using var laid = await client.SubmitAsync(beside, "main form.samenhang-formulier", ($"Waar[{dry.Id:N}]", water.Id.ToString()));
         Assert.Equal(HttpStatusCode.Redirect, laid.StatusCode);

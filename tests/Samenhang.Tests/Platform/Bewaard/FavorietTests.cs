@@ -66,11 +66,11 @@ public sealed class FavorietTests(QuietHost quiet) : IClassFixture<QuietHost>
         foreach (var page in new[] { "/", "/personen", "/lijsten", "/beheer" })
         {
             Assert.Equal(
-                ["/doelen/nieuw", "/indicatoren/nieuw", "/inspanningen/nieuw", "/opgaven/nieuw", "/partijen/nieuw", "/portfolio/overleg/nieuw", "/portfolio/voorstellen/nieuw"],
+                ["/doelen/nieuw", "/indicatoren/nieuw", "/inspanningen/nieuw", "/opgaven/nieuw", "/partijen/nieuw", "/portfolio/overleg/nieuw", "/portfolio/voorstellen/nieuw", "/signalen/nieuw", "/wybers/nieuw"],
                 (await beheerder.GetDocumentAsync(page)).QuerySelectorAll("[data-nieuw] a").Select(link => link.GetAttribute("href")).Order());
         }
 
-        Assert.Equal(["/indicatoren/nieuw"], (await controller.GetDocumentAsync("/")).QuerySelectorAll("[data-nieuw] a").Select(link => link.GetAttribute("href")));
+        Assert.Equal(["/indicatoren/nieuw", "/signalen/nieuw"], (await controller.GetDocumentAsync("/")).QuerySelectorAll("[data-nieuw] a").Select(link => link.GetAttribute("href")).Order());
         Assert.Null((await reader.GetDocumentAsync("/")).QuerySelector("[data-nieuw]"));
     }
 

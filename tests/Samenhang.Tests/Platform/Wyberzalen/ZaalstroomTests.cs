@@ -72,19 +72,19 @@ public sealed class ZaalstroomTests
         Assert.DoesNotContain("Schaduwvos", text, StringComparison.Ordinal);
     }
 
-    /// <summary>Reads the stream until it held this many contributions.</summary>
-    private static async Task<(List<string> Texts, string Last)> SeenAsync(HttpResponseMessage answer, int count, CancellationToken stop)
+    /// <summary>Reads the stream until it held this many contributions. A message may tell one again that an earlier one told, under the same id.</summary>
+    private static async Task<(IReadOnlyCollection<string> Texts, string Last)> SeenAsync(HttpResponseMessage answer, int count, CancellationToken stop)
     {
         using var lines = new StreamReader(await answer.Content.ReadAsStreamAsync(stop));
-        var (texts, last) = (new List<string>(), "");
+        var (texts, last) = (new Dictionary<string, string>(), "");
         while (texts.Count < count && await lines.ReadLineAsync(stop) is { } line)
         {
             if (line.StartsWith("id: ", StringComparison.Ordinal)) last = line["id: ".Length..];
             if (!line.StartsWith("data: ", StringComparison.Ordinal)) continue;
             using var news = JsonDocument.Parse(line["data: ".Length..]);
-            texts.AddRange(news.RootElement.GetProperty("rijen").EnumerateArray().Select(row => row.GetProperty("tekst").GetString()!));
+            foreach (var row in news.RootElement.GetProperty("rijen").EnumerateArray()) texts[row.GetProperty("id").GetString()!] = row.GetProperty("tekst").GetString()!;
         }
 
-        return (texts, last);
+        return (texts.Values, last);
     }
 }
