@@ -27,7 +27,7 @@ public sealed class SignalenTests
     public void Merged_signals_keep_their_text_and_are_found_from_both_sides()
     {
         var opgave = new Opgave { Id = Guid.CreateVersion7(), Naam = "Bereikbaar" };
-        var (one, two, three) = (Signal("De bus rijdt niet meer"), Signal("Geen bus na acht uur") with { Over = [opgave.Id] }, Signal("Bus weg") );
+        var (one, two, three) = (Signal("De bus rijdt niet meer"), Signal("Geen bus na acht uur") with { Over = [opgave.Id] }, Signal("Bus weg"));
         three = three with { GaatOverIn = two.Id };
         var beeld = Beeld.Leeg.Met(new Feit[] { opgave, one, two, three }.Select(Mutatie.Zet));
 

@@ -93,7 +93,11 @@ public sealed class WyberTests
         await using var place = await DatabaseHost.NewAsync(DatabaseKind.Sqlite);
         var wyber = new Wyber
         {
-            Id = Guid.CreateVersion7(), Startvraag = "Van wie is het plein?", Fase = Wyberfase.Afgerond, Uitkomst = "Wie is er na zes uur?", Gevolg = Wybergevolg.Opgave,
+            Id = Guid.CreateVersion7(),
+            Startvraag = "Van wie is het plein?",
+            Fase = Wyberfase.Afgerond,
+            Uitkomst = "Wie is er na zes uur?",
+            Gevolg = Wybergevolg.Opgave,
             Omslagen = [new() { DoorId = await place.Host.PersonAsync(Organisation, "Iemand"), Datum = new DateOnly(2026, 3, 1), Waarom = "Gehoord" }],
         };
         await place.Host.RecordAsync(Organisation, wyber);

@@ -18,7 +18,10 @@ public sealed class LijstbladTests
     private static readonly Personenlijst People = Names();
     private static readonly Lijstopzet<string> List = new()
     {
-        Pad = "/dingen", Enkelvoud = "ding", Meervoud = "dingen", Kolommen = [Kolom.Naam<string>("Naam", row => row, (row, _) => "/dingen/" + row)],
+        Pad = "/dingen",
+        Enkelvoud = "ding",
+        Meervoud = "dingen",
+        Kolommen = [Kolom.Naam<string>("Naam", row => row, (row, _) => "/dingen/" + row)],
     };
 
     private readonly Projectie<string> _projection = Projectie<string>.Van(
