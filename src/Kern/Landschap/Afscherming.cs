@@ -148,7 +148,7 @@ internal static class Afscherming
     };
 
     /// <summary>Every choice, and the present one also as it stands among the earlier ones after the next.</summary>
-    private static IEnumerable<Werkwijzekeuze> Keuzes(Inspanning inspanning) =>
+    private static Lijst<Werkwijzekeuze> Keuzes(Inspanning inspanning) =>
         inspanning.Keuze is { } nu ? [.. inspanning.EerdereKeuzes, nu, nu with { Werkwijze = nu.Werkwijze ?? inspanning.Werkwijze }] : inspanning.EerdereKeuzes;
 
     private static bool Raakt(Inspanning inspanning, HashSet<Guid> verborgen) =>
