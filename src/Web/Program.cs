@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+using Samenhang.Leerhuis;
 using Samenhang.Mensen;
 using Samenhang.Opgaven;
 using Samenhang.Platform.Data;
@@ -20,7 +21,7 @@ builder.WebHost.ConfigureKestrel(kestrel =>
     kestrel.Limits.MaxResponseBufferSize = Antwoordbuffer.Grens;
 });
 var instellingen = Instellingen.Uit(builder.Configuration, builder.Environment.ContentRootPath);
-builder.Services.AddPlatform(instellingen).AddOpgaven().AddPortfolio().AddPrestaties().AddMensen();
+builder.Services.AddPlatform(instellingen).AddOpgaven().AddPortfolio().AddPrestaties().AddMensen().AddLeerhuis();
 
 var app = builder.Build();
 if (Werkwoorden.Gevraagd(args)) return await Werkwoorden.VoerUitAsync(args, app.Services);

@@ -9,7 +9,7 @@ namespace Samenhang.Platform.Data;
 /// </summary>
 /// <typeparam name="TSleutel">Whose it is.</typeparam>
 /// <typeparam name="TWaarde">What was read; never changed afterwards.</typeparam>
-internal sealed class Kortgeheugen<TSleutel, TWaarde>(TimeProvider klok, Func<TSleutel, CancellationToken, Task<TWaarde>> lees)
+public sealed class Kortgeheugen<TSleutel, TWaarde>(TimeProvider klok, Func<TSleutel, CancellationToken, Task<TWaarde>> lees)
     where TSleutel : notnull
 {
     private const int MeesteOnthouden = 20_000;
@@ -17,10 +17,12 @@ internal sealed class Kortgeheugen<TSleutel, TWaarde>(TimeProvider klok, Func<TS
     private readonly ConcurrentDictionary<TSleutel, (TWaarde Waarde, long Gelezen)> _bekend = new();
     private long _ronde;
 
-    internal ValueTask<TWaarde> LeesAsync(TSleutel sleutel, CancellationToken stop) =>
+    /// <summary>What is known, read when it is not or too old.</summary>
+    public ValueTask<TWaarde> LeesAsync(TSleutel sleutel, CancellationToken stop) =>
         _bekend.TryGetValue(sleutel, out var bewaard) && klok.GetElapsedTime(bewaard.Gelezen) < Houdbaarheid ? new(bewaard.Waarde) : HaalAsync(sleutel, stop);
 
-    internal void Vergeet(TSleutel sleutel)
+    /// <summary>Reads it again at the next request.</summary>
+    public void Vergeet(TSleutel sleutel)
     {
         Interlocked.Increment(ref _ronde);
         _bekend.TryRemove(sleutel, out _);

@@ -6,6 +6,7 @@ using Samenhang.Platform.Bezoek;
 using Samenhang.Platform.Gastlinks;
 using Samenhang.Platform.Herinneren;
 using Samenhang.Platform.Identiteit;
+using Samenhang.Platform.Leerhuis;
 using Samenhang.Platform.Organisaties;
 using Samenhang.Platform.Overzicht;
 using Samenhang.Platform.Post;
@@ -33,6 +34,7 @@ internal static class Tabellen
         Gasten(model);
         Installatie(model);
         Zaaltabellen.Beschrijf(model);
+        Leerhuistabellen.Beschrijf(model);
     }
 
     private static void Gasten(ModelBuilder model)

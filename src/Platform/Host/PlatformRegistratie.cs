@@ -13,6 +13,7 @@ using Samenhang.Platform.Demonstratie;
 using Samenhang.Platform.Herinneren;
 using Samenhang.Platform.Hulp;
 using Samenhang.Platform.Identiteit;
+using Samenhang.Platform.Leerhuis;
 using Samenhang.Platform.Melden;
 using Samenhang.Platform.Opmaak;
 using Samenhang.Platform.Overzicht;
@@ -48,6 +49,7 @@ public static class PlatformRegistratie
             .AddMelden()
             .AddScoped<Sparringen>()
             .AddHerinneren()
+            .AddLeerhuisopslag()
             .AddSingleton<Zoekdienst>()
             .AddSingleton<Handboek>()
             .AddSingleton<Bijlageopslag>()

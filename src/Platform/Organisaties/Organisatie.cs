@@ -7,10 +7,13 @@ public sealed class Organisatie
     /// <summary>Longest name of an organisation, in characters.</summary>
     public const int NaamLengte = 200;
 
+    /// <summary>Kind of an organisation that is no government but the association of the Leerhuis.</summary>
+    public const string Vereniging = "vereniging";
+
     /// <summary>Key; the same in every installation, because it follows from the CBS code. Only the demo gets another at each beginning.</summary>
     public Guid Id { get; init; }
 
-    /// <summary>"gemeente", "provincie" or "waterschap".</summary>
+    /// <summary>"gemeente", "provincie", "waterschap" or <see cref="Vereniging"/>.</summary>
     public required string Soort { get; init; }
 
     /// <summary>Official name without the kind, such as "Winterswijk".</summary>
@@ -54,6 +57,7 @@ public sealed class Organisatie
     {
         "gemeente" => $"Gemeente {naam}",
         "provincie" => $"Provincie {naam}",
+        Vereniging => naam,
         _ when naam.StartsWith("Waterschap ", StringComparison.Ordinal) || naam.StartsWith("Hoogheemraadschap ", StringComparison.Ordinal)
             || naam.StartsWith("Wetterskip ", StringComparison.Ordinal) => naam,
         _ => $"Waterschap {naam}",

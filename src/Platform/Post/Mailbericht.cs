@@ -13,9 +13,11 @@ namespace Samenhang.Platform.Post;
 /// <param name="Datum">When it was written.</param>
 /// <param name="Tekst">The plain part.</param>
 /// <param name="Html">The HTML part.</param>
+/// <param name="Agenda">A calendar file with its media type, as the part that mail programs prefer; null for none.</param>
 /// <param name="Afmelden">Address that unsubscribes with one POST, or null.</param>
 internal sealed record Mailbericht(
-    MailAddress Van, MailAddress Aan, string Onderwerp, Guid Kenmerk, DateTimeOffset Datum, string Tekst, string Html, string? Afmelden)
+    MailAddress Van, MailAddress Aan, string Onderwerp, Guid Kenmerk, DateTimeOffset Datum, string Tekst, string Html, string? Afmelden,
+    (string Mediatype, string Inhoud)? Agenda = null)
 {
     private const int Regellengte = 76;
 
@@ -37,14 +39,15 @@ internal sealed record Mailbericht(
 
         Kop("MIME-Version", "1.0");
         Kop("Content-Type", $"multipart/alternative; boundary=\"{grens}\"");
-        Deel("text/plain", Tekst);
-        Deel("text/html", Html);
+        Deel("text/plain; charset=utf-8", Tekst);
+        Deel("text/html; charset=utf-8", Html);
+        if (Agenda is { } agenda) Deel(agenda.Mediatype, agenda.Inhoud);
         return bericht.Append(CultureInfo.InvariantCulture, $"\r\n--{grens}--\r\n").ToString();
 
         void Kop(string naam, string waarde) => bericht.Append(naam).Append(": ").Append(waarde).Append("\r\n");
 
         void Deel(string soort, string inhoud) => bericht.Append(CultureInfo.InvariantCulture, $"\r\n--{grens}\r\n")
-            .Append(CultureInfo.InvariantCulture, $"Content-Type: {soort}; charset=utf-8\r\nContent-Transfer-Encoding: base64\r\n\r\n").Append(Base64(inhoud));
+            .Append(CultureInfo.InvariantCulture, $"Content-Type: {soort}\r\nContent-Transfer-Encoding: base64\r\n\r\n").Append(Base64(inhoud));
     }
 
     /// <summary>The domain in letters that every mail server knows.</summary>

@@ -4,6 +4,7 @@ using System.Net.Sockets;
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging;
+using Samenhang.Platform.Agenda;
 using Samenhang.Platform.Data;
 
 namespace Samenhang.Platform.Post;
@@ -123,7 +124,8 @@ internal sealed class Postronde(
         var brief = Brief.Lees(bericht.Inhoud);
         return new Mailbericht(
             mail.Afzender, aan, bericht.Onderwerp, bericht.Id, new DateTimeOffset(DateTime.SpecifyKind(bericht.GemaaktOp, DateTimeKind.Utc)),
-            Mailopmaak.Tekst(brief, mail.Site), Mailopmaak.Html(brief, mail.Site), brief.Afmeldpad is { } pad ? Mailopmaak.Adres(mail.Site, pad) : null);
+            Mailopmaak.Tekst(brief, mail.Site), Mailopmaak.Html(brief, mail.Site), brief.Afmeldpad is { } pad ? Mailopmaak.Adres(mail.Site, pad) : null,
+            brief.Agenda is { } agenda ? (Agendaschrijver.Mediatype(brief.Methode), agenda) : null);
     }
 
     private async Task MisluktAsync(Postbericht bericht, string fout, bool blijvend)

@@ -60,4 +60,7 @@ public enum Recht
 
     /// <summary>Blank a text with personal data in every version.</summary>
     Wissen,
+
+    /// <summary>Organise the activities of the association; of use only in the organisation that is the association.</summary>
+    LeerhuisOrganiseren,
 }

@@ -26,6 +26,7 @@ public static class Rechtnamen
         Recht.PersonenBeheren => "Personen en afdelingen beheren",
         Recht.OrganisatieBeheren => "De organisatie en toegang beheren",
         Recht.Wissen => "Persoonsgegevens wissen",
+        Recht.LeerhuisOrganiseren => "Activiteiten van de vereniging organiseren",
         _ => recht.ToString(),
     };
 }

@@ -43,6 +43,7 @@ public static class Rollen
             [BeeldBekijken, MetingVastleggen, BegrotingWijzigen, NotitieSchrijven, MomentVastleggen, Importeren, Exporteren, LijstenDelen]),
         Maak("bestuurder", "Bestuurder", "Is bestuurlijk opdrachtgever en neemt besluiten.",
             [BeeldBekijken, BesluitNemen, NotitieSchrijven, Exporteren]),
+        Maak("organisator", "Organisator van het Leerhuis", "Maakt activiteiten van de vereniging en regelt de aanmeldingen.", [BeeldBekijken, Exporteren, LeerhuisOrganiseren]),
         Maak(Lezer, "Lezer", "Kijkt mee en wijzigt niets.", [BeeldBekijken, Exporteren]),
     ];
 

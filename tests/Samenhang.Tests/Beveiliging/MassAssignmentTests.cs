@@ -15,7 +15,8 @@ public sealed class MassAssignmentTests(QuietHost quiet) : IClassFixture<QuietHo
 {
     private static readonly Assembly[] Modules =
         [typeof(Samenhang.Platform.Host.PlatformRegistratie).Assembly, typeof(Samenhang.Opgaven.OpgavenRegistratie).Assembly,
-         typeof(Samenhang.Prestaties.PrestatiesRegistratie).Assembly, typeof(Samenhang.Mensen.MensenRegistratie).Assembly];
+         typeof(Samenhang.Prestaties.PrestatiesRegistratie).Assembly, typeof(Samenhang.Mensen.MensenRegistratie).Assembly,
+         typeof(Samenhang.Leerhuis.LeerhuisRegistratie).Assembly];
 
     [Fact]
     public void No_page_fills_a_record_or_a_row_from_a_request()

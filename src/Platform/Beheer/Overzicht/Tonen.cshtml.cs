@@ -39,6 +39,7 @@ public sealed class TonenModel(SamenhangContext context, HuidigeGebruiker huidig
             new("Opvolging", "/opvolging", "Iemand vertrekt: al zijn of haar rollen in één keer overdragen", Recht.RolVervullen),
             new("Rolprofielen", "/rolprofielen", "Wat elke rol doet, beslist en moet kunnen, en hoe ze nog meer heet", Recht.BeeldBekijken),
             new("Bestuurswissel", "/bestuurswissel", "Na verkiezingen: rollen openstellen, een nieuw programma, een overdrachtsdossier", Recht.BeeldBekijken),
+            new("Vereniging", "/beheer/vereniging", "Of deze organisatie de vereniging van het Leerhuis is, en hoe het Leerhuis werkt", Recht.OrganisatieBeheren),
             new("Rollen en rechten", "/beheer/rollen", "Wie wat mag", Recht.PersonenBeheren),
         ];
         Plaatsen = [.. alle.Where(plaats => huidige.Gebruiker.Mag(plaats.Recht))];

@@ -1002,6 +1002,665 @@ namespace Samenhang.Platform.Data.Migraties.Postgres
                     b.ToTable("uitnodiging", (string)null);
                 });
 
+            modelBuilder.Entity("Samenhang.Platform.Leerhuis.Aanmelding", b =>
+                {
+                    b.Property<Guid>("OrganisatieId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organisatie_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime?>("AangebodenTot")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("aangeboden_tot");
+
+                    b.Property<DateTime>("AangemeldOp")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("aangemeld_op");
+
+                    b.Property<string>("Aanwezigheid")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("aanwezigheid");
+
+                    b.Property<Guid?>("AccountId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("account_id");
+
+                    b.Property<Guid>("ActiviteitId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("activiteit_id");
+
+                    b.Property<string>("Antwoorden")
+                        .HasColumnType("text")
+                        .HasColumnName("antwoorden");
+
+                    b.Property<bool>("DoorOrganisator")
+                        .HasColumnType("boolean")
+                        .HasColumnName("door_organisator");
+
+                    b.Property<string>("Email")
+                        .IsRequired()
+                        .HasMaxLength(254)
+                        .HasColumnType("character varying(254)")
+                        .HasColumnName("email");
+
+                    b.Property<string>("Functie")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("functie");
+
+                    b.Property<bool>("Geevalueerd")
+                        .HasColumnType("boolean")
+                        .HasColumnName("geevalueerd");
+
+                    b.Property<DateTime?>("GewistOp")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("gewist_op");
+
+                    b.Property<DateTime?>("HerinnerdOp")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("herinnerd_op");
+
+                    b.Property<Guid?>("LidId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("lid_id");
+
+                    b.Property<string>("Naam")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("naam");
+
+                    b.Property<long>("Prijs")
+                        .HasColumnType("bigint")
+                        .HasColumnName("prijs");
+
+                    b.Property<string>("Staat")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("staat");
+
+                    b.Property<int>("Stap")
+                        .HasColumnType("integer")
+                        .HasColumnName("stap");
+
+                    b.Property<long>("Volgorde")
+                        .HasColumnType("bigint")
+                        .HasColumnName("volgorde");
+
+                    b.Property<string>("Vorm")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("character varying(10)")
+                        .HasColumnName("vorm");
+
+                    b.Property<string>("Werkgever")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("werkgever");
+
+                    b.HasKey("OrganisatieId", "Id")
+                        .HasName("pk_aanmelding");
+
+                    b.HasIndex("AccountId")
+                        .HasDatabaseName("ix_aanmelding_account_id");
+
+                    b.HasIndex("OrganisatieId", "Email")
+                        .HasDatabaseName("ix_aanmelding_organisatie_id_email");
+
+                    b.HasIndex("OrganisatieId", "ActiviteitId", "Email")
+                        .IsUnique()
+                        .HasDatabaseName("ix_aanmelding_organisatie_id_activiteit_id_email");
+
+                    b.HasIndex("OrganisatieId", "ActiviteitId", "Vorm", "Staat", "Volgorde")
+                        .HasDatabaseName("ix_aanmelding_organisatie_id_activiteit_id_vorm_staat_volgorde");
+
+                    b.ToTable("aanmelding", (string)null);
+                });
+
+            modelBuilder.Entity("Samenhang.Platform.Leerhuis.Activiteit", b =>
+                {
+                    b.Property<Guid>("OrganisatieId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organisatie_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Aankondiging")
+                        .HasColumnType("text")
+                        .HasColumnName("aankondiging");
+
+                    b.Property<DateTime?>("AanmeldenTot")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("aanmelden_tot");
+
+                    b.Property<DateTime?>("AanmeldenVan")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("aanmelden_van");
+
+                    b.Property<string>("Annuleerreden")
+                        .HasColumnType("text")
+                        .HasColumnName("annuleerreden");
+
+                    b.Property<DateTime>("Begin")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("begin");
+
+                    b.Property<string>("Bijeenkomsten")
+                        .HasColumnType("text")
+                        .HasColumnName("bijeenkomsten");
+
+                    b.Property<DateTime>("BijgewerktOp")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("bijgewerkt_op");
+
+                    b.Property<string>("Contact")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("contact");
+
+                    b.Property<string>("Contactmail")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("contactmail");
+
+                    b.Property<string>("Doel")
+                        .HasColumnType("text")
+                        .HasColumnName("doel");
+
+                    b.Property<string>("Doelgroep")
+                        .HasColumnType("text")
+                        .HasColumnName("doelgroep");
+
+                    b.Property<DateTime>("Einde")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("einde");
+
+                    b.Property<string>("Formuliervragen")
+                        .HasColumnType("text")
+                        .HasColumnName("formuliervragen");
+
+                    b.Property<string>("Gastheer")
+                        .HasColumnType("text")
+                        .HasColumnName("gastheer");
+
+                    b.Property<DateTime?>("GepubliceerdOp")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("gepubliceerd_op");
+
+                    b.Property<string>("Inhoud")
+                        .HasColumnType("text")
+                        .HasColumnName("inhoud");
+
+                    b.Property<string>("Materiaal")
+                        .HasColumnType("text")
+                        .HasColumnName("materiaal");
+
+                    b.Property<bool>("MedeledenTellen")
+                        .HasColumnType("boolean")
+                        .HasColumnName("medeleden_tellen");
+
+                    b.Property<string>("Medeorganisator")
+                        .HasColumnType("text")
+                        .HasColumnName("medeorganisator");
+
+                    b.Property<string>("Naslagtoegang")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("naslagtoegang");
+
+                    b.Property<string>("Onlinelink")
+                        .HasColumnType("text")
+                        .HasColumnName("onlinelink");
+
+                    b.Property<string>("Opname")
+                        .HasColumnType("text")
+                        .HasColumnName("opname");
+
+                    b.Property<bool>("OpnameAkkoord")
+                        .HasColumnType("boolean")
+                        .HasColumnName("opname_akkoord");
+
+                    b.Property<string>("Plaats")
+                        .HasColumnType("text")
+                        .HasColumnName("plaats");
+
+                    b.Property<long>("Prijs")
+                        .HasColumnType("bigint")
+                        .HasColumnName("prijs");
+
+                    b.Property<string>("Programma")
+                        .HasColumnType("text")
+                        .HasColumnName("programma");
+
+                    b.Property<Guid?>("ReeksId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("reeks_id");
+
+                    b.Property<string>("Regio")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("regio");
+
+                    b.Property<string>("Soort")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("soort");
+
+                    b.Property<string>("Sprekers")
+                        .HasColumnType("text")
+                        .HasColumnName("sprekers");
+
+                    b.Property<string>("Staat")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("staat");
+
+                    b.Property<string>("Themas")
+                        .HasColumnType("text")
+                        .HasColumnName("themas");
+
+                    b.Property<string>("Titel")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("titel");
+
+                    b.Property<string>("Toegang")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("toegang");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("versie");
+
+                    b.Property<string>("Verslag")
+                        .HasColumnType("text")
+                        .HasColumnName("verslag");
+
+                    b.Property<int>("Volgnummer")
+                        .HasColumnType("integer")
+                        .HasColumnName("volgnummer");
+
+                    b.Property<string>("Voorwie")
+                        .HasColumnType("text")
+                        .HasColumnName("voorwie");
+
+                    b.Property<DateTime?>("VorigBegin")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("vorig_begin");
+
+                    b.Property<string>("Vorm")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("vorm");
+
+                    b.Property<string>("Vragen")
+                        .HasColumnType("text")
+                        .HasColumnName("vragen");
+
+                    b.HasKey("OrganisatieId", "Id")
+                        .HasName("pk_activiteit");
+
+                    b.HasIndex("OrganisatieId", "Begin")
+                        .HasDatabaseName("ix_activiteit_organisatie_id_begin");
+
+                    b.HasIndex("OrganisatieId", "ReeksId")
+                        .HasDatabaseName("ix_activiteit_organisatie_id_reeks_id");
+
+                    b.ToTable("activiteit", (string)null);
+                });
+
+            modelBuilder.Entity("Samenhang.Platform.Leerhuis.Agendalink", b =>
+                {
+                    b.Property<Guid>("OrganisatieId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organisatie_id");
+
+                    b.Property<string>("Email")
+                        .HasMaxLength(254)
+                        .HasColumnType("character varying(254)")
+                        .HasColumnName("email");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("code");
+
+                    b.HasKey("OrganisatieId", "Email")
+                        .HasName("pk_agendalink");
+
+                    b.HasIndex("Code")
+                        .IsUnique()
+                        .HasDatabaseName("ix_agendalink_code");
+
+                    b.ToTable("agendalink", (string)null);
+                });
+
+            modelBuilder.Entity("Samenhang.Platform.Leerhuis.Bestuurslid", b =>
+                {
+                    b.Property<Guid>("OrganisatieId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organisatie_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Functie")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("functie");
+
+                    b.Property<string>("Naam")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("naam");
+
+                    b.Property<DateOnly?>("Tot")
+                        .HasColumnType("date")
+                        .HasColumnName("tot");
+
+                    b.Property<DateOnly>("Van")
+                        .HasColumnType("date")
+                        .HasColumnName("van");
+
+                    b.HasKey("OrganisatieId", "Id")
+                        .HasName("pk_bestuurslid");
+
+                    b.ToTable("bestuurslid", (string)null);
+                });
+
+            modelBuilder.Entity("Samenhang.Platform.Leerhuis.Evaluatie", b =>
+                {
+                    b.Property<Guid>("OrganisatieId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organisatie_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("ActiviteitId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("activiteit_id");
+
+                    b.Property<int>("Cijfer")
+                        .HasColumnType("integer")
+                        .HasColumnName("cijfer");
+
+                    b.Property<string>("Tekst")
+                        .HasColumnType("text")
+                        .HasColumnName("tekst");
+
+                    b.HasKey("OrganisatieId", "Id")
+                        .HasName("pk_evaluatie");
+
+                    b.HasIndex("OrganisatieId", "ActiviteitId")
+                        .HasDatabaseName("ix_evaluatie_organisatie_id_activiteit_id");
+
+                    b.ToTable("evaluatie", (string)null);
+                });
+
+            modelBuilder.Entity("Samenhang.Platform.Leerhuis.Plek", b =>
+                {
+                    b.Property<Guid>("OrganisatieId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organisatie_id");
+
+                    b.Property<Guid>("ActiviteitId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("activiteit_id");
+
+                    b.Property<string>("Vorm")
+                        .HasMaxLength(10)
+                        .HasColumnType("character varying(10)")
+                        .HasColumnName("vorm");
+
+                    b.Property<int>("Bezet")
+                        .HasColumnType("integer")
+                        .HasColumnName("bezet");
+
+                    b.Property<int>("Capaciteit")
+                        .HasColumnType("integer")
+                        .HasColumnName("capaciteit");
+
+                    b.Property<long>("Laatste")
+                        .HasColumnType("bigint")
+                        .HasColumnName("laatste");
+
+                    b.Property<int>("Wachtend")
+                        .HasColumnType("integer")
+                        .HasColumnName("wachtend");
+
+                    b.HasKey("OrganisatieId", "ActiviteitId", "Vorm")
+                        .HasName("pk_plek");
+
+                    b.ToTable("plek", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_plek_bezet", "bezet >= 0 and bezet <= capaciteit");
+                        });
+                });
+
+            modelBuilder.Entity("Samenhang.Platform.Leerhuis.Reeks", b =>
+                {
+                    b.Property<Guid>("OrganisatieId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organisatie_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Naam")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("naam");
+
+                    b.Property<string>("Omschrijving")
+                        .HasColumnType("text")
+                        .HasColumnName("omschrijving");
+
+                    b.HasKey("OrganisatieId", "Id")
+                        .HasName("pk_reeks");
+
+                    b.ToTable("reeks", (string)null);
+                });
+
+            modelBuilder.Entity("Samenhang.Platform.Leerhuis.Themawens", b =>
+                {
+                    b.Property<Guid>("OrganisatieId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organisatie_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid?>("ActiviteitId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("activiteit_id");
+
+                    b.Property<bool>("Afgehandeld")
+                        .HasColumnType("boolean")
+                        .HasColumnName("afgehandeld");
+
+                    b.Property<string>("Email")
+                        .HasMaxLength(254)
+                        .HasColumnType("character varying(254)")
+                        .HasColumnName("email");
+
+                    b.Property<DateTime>("OntvangenOp")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("ontvangen_op");
+
+                    b.Property<string>("Tekst")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("tekst");
+
+                    b.HasKey("OrganisatieId", "Id")
+                        .HasName("pk_themawens");
+
+                    b.ToTable("themawens", (string)null);
+                });
+
+            modelBuilder.Entity("Samenhang.Platform.Leerhuis.Vereniging", b =>
+                {
+                    b.Property<Guid>("OrganisatieId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organisatie_id");
+
+                    b.Property<int>("Antwoordweken")
+                        .HasColumnType("integer")
+                        .HasColumnName("antwoordweken");
+
+                    b.Property<string>("Contactmail")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("contactmail");
+
+                    b.Property<string>("Contactnaam")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("contactnaam");
+
+                    b.Property<string>("Naam")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("naam");
+
+                    b.Property<int>("Naammaanden")
+                        .HasColumnType("integer")
+                        .HasColumnName("naammaanden");
+
+                    b.Property<int>("Nummer")
+                        .HasColumnType("integer")
+                        .HasColumnName("nummer");
+
+                    b.Property<string>("Over")
+                        .HasColumnType("text")
+                        .HasColumnName("over");
+
+                    b.Property<int>("Reactieuren")
+                        .HasColumnType("integer")
+                        .HasColumnName("reactieuren");
+
+                    b.HasKey("OrganisatieId")
+                        .HasName("pk_vereniging");
+
+                    b.HasIndex("Nummer")
+                        .IsUnique()
+                        .HasDatabaseName("ix_vereniging_nummer");
+
+                    b.ToTable("vereniging", (string)null);
+                });
+
+            modelBuilder.Entity("Samenhang.Platform.Leerhuis.Verenigingscijfer", b =>
+                {
+                    b.Property<Guid>("OrganisatieId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organisatie_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<int>("Aantal")
+                        .HasColumnType("integer")
+                        .HasColumnName("aantal");
+
+                    b.Property<DateOnly>("Datum")
+                        .HasColumnType("date")
+                        .HasColumnName("datum");
+
+                    b.Property<string>("Wat")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("wat");
+
+                    b.HasKey("OrganisatieId", "Id")
+                        .HasName("pk_verenigingscijfer");
+
+                    b.ToTable("verenigingscijfer", (string)null);
+                });
+
+            modelBuilder.Entity("Samenhang.Platform.Leerhuis.Verenigingslid", b =>
+                {
+                    b.Property<Guid>("OrganisatieId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organisatie_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Contactmail")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("contactmail");
+
+                    b.Property<string>("Contactnaam")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("contactnaam");
+
+                    b.Property<string>("Domeinen")
+                        .HasColumnType("text")
+                        .HasColumnName("domeinen");
+
+                    b.Property<Guid?>("LidOrganisatieId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("lid_organisatie_id");
+
+                    b.Property<string>("Naam")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("naam");
+
+                    b.Property<string>("Regio")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("regio");
+
+                    b.Property<DateOnly?>("Tot")
+                        .HasColumnType("date")
+                        .HasColumnName("tot");
+
+                    b.Property<string>("Uitgenodigd")
+                        .HasColumnType("text")
+                        .HasColumnName("uitgenodigd");
+
+                    b.Property<DateOnly>("Van")
+                        .HasColumnType("date")
+                        .HasColumnName("van");
+
+                    b.HasKey("OrganisatieId", "Id")
+                        .HasName("pk_verenigingslid");
+
+                    b.ToTable("verenigingslid", (string)null);
+                });
+
             modelBuilder.Entity("Samenhang.Platform.Organisaties.Afdeling", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2024,6 +2683,128 @@ namespace Samenhang.Platform.Data.Migraties.Postgres
                         .HasForeignKey("PersoonId")
                         .OnDelete(DeleteBehavior.SetNull)
                         .HasConstraintName("fk_uitnodiging_persoon_id");
+                });
+
+            modelBuilder.Entity("Samenhang.Platform.Leerhuis.Aanmelding", b =>
+                {
+                    b.HasOne("Samenhang.Platform.Identiteit.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.SetNull)
+                        .HasConstraintName("fk_aanmelding_account_id");
+
+                    b.HasOne("Samenhang.Platform.Leerhuis.Plek", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisatieId", "ActiviteitId", "Vorm")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_aanmelding_organisatie_id_activiteit_id_vorm");
+                });
+
+            modelBuilder.Entity("Samenhang.Platform.Leerhuis.Activiteit", b =>
+                {
+                    b.HasOne("Samenhang.Platform.Organisaties.Organisatie", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisatieId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_activiteit_organisatie_id");
+
+                    b.HasOne("Samenhang.Platform.Leerhuis.Reeks", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisatieId", "ReeksId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_activiteit_organisatie_id_reeks_id");
+                });
+
+            modelBuilder.Entity("Samenhang.Platform.Leerhuis.Agendalink", b =>
+                {
+                    b.HasOne("Samenhang.Platform.Organisaties.Organisatie", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisatieId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_agendalink_organisatie_id");
+                });
+
+            modelBuilder.Entity("Samenhang.Platform.Leerhuis.Bestuurslid", b =>
+                {
+                    b.HasOne("Samenhang.Platform.Organisaties.Organisatie", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisatieId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_bestuurslid_organisatie_id");
+                });
+
+            modelBuilder.Entity("Samenhang.Platform.Leerhuis.Evaluatie", b =>
+                {
+                    b.HasOne("Samenhang.Platform.Leerhuis.Activiteit", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisatieId", "ActiviteitId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_evaluatie_organisatie_id_activiteit_id");
+                });
+
+            modelBuilder.Entity("Samenhang.Platform.Leerhuis.Plek", b =>
+                {
+                    b.HasOne("Samenhang.Platform.Leerhuis.Activiteit", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisatieId", "ActiviteitId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_plek_organisatie_id_activiteit_id");
+                });
+
+            modelBuilder.Entity("Samenhang.Platform.Leerhuis.Reeks", b =>
+                {
+                    b.HasOne("Samenhang.Platform.Organisaties.Organisatie", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisatieId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_reeks_organisatie_id");
+                });
+
+            modelBuilder.Entity("Samenhang.Platform.Leerhuis.Themawens", b =>
+                {
+                    b.HasOne("Samenhang.Platform.Organisaties.Organisatie", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisatieId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_themawens_organisatie_id");
+                });
+
+            modelBuilder.Entity("Samenhang.Platform.Leerhuis.Vereniging", b =>
+                {
+                    b.HasOne("Samenhang.Platform.Organisaties.Organisatie", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisatieId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_vereniging_organisatie_id");
+                });
+
+            modelBuilder.Entity("Samenhang.Platform.Leerhuis.Verenigingscijfer", b =>
+                {
+                    b.HasOne("Samenhang.Platform.Organisaties.Organisatie", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisatieId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_verenigingscijfer_organisatie_id");
+                });
+
+            modelBuilder.Entity("Samenhang.Platform.Leerhuis.Verenigingslid", b =>
+                {
+                    b.HasOne("Samenhang.Platform.Organisaties.Organisatie", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisatieId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_verenigingslid_organisatie_id");
                 });
 
             modelBuilder.Entity("Samenhang.Platform.Organisaties.Afdeling", b =>

@@ -993,6 +993,665 @@ namespace Samenhang.Platform.Data.Migraties.Sqlite
                     b.ToTable("uitnodiging", (string)null);
                 });
 
+            modelBuilder.Entity("Samenhang.Platform.Leerhuis.Aanmelding", b =>
+                {
+                    b.Property<Guid>("OrganisatieId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("organisatie_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime?>("AangebodenTot")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("aangeboden_tot");
+
+                    b.Property<DateTime>("AangemeldOp")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("aangemeld_op");
+
+                    b.Property<string>("Aanwezigheid")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("aanwezigheid");
+
+                    b.Property<Guid?>("AccountId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("account_id");
+
+                    b.Property<Guid>("ActiviteitId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("activiteit_id");
+
+                    b.Property<string>("Antwoorden")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("antwoorden");
+
+                    b.Property<bool>("DoorOrganisator")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("door_organisator");
+
+                    b.Property<string>("Email")
+                        .IsRequired()
+                        .HasMaxLength(254)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("email");
+
+                    b.Property<string>("Functie")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("functie");
+
+                    b.Property<bool>("Geevalueerd")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("geevalueerd");
+
+                    b.Property<DateTime?>("GewistOp")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("gewist_op");
+
+                    b.Property<DateTime?>("HerinnerdOp")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("herinnerd_op");
+
+                    b.Property<Guid?>("LidId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("lid_id");
+
+                    b.Property<string>("Naam")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("naam");
+
+                    b.Property<long>("Prijs")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("prijs");
+
+                    b.Property<string>("Staat")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("staat");
+
+                    b.Property<int>("Stap")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("stap");
+
+                    b.Property<long>("Volgorde")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("volgorde");
+
+                    b.Property<string>("Vorm")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("vorm");
+
+                    b.Property<string>("Werkgever")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("werkgever");
+
+                    b.HasKey("OrganisatieId", "Id")
+                        .HasName("pk_aanmelding");
+
+                    b.HasIndex("AccountId")
+                        .HasDatabaseName("ix_aanmelding_account_id");
+
+                    b.HasIndex("OrganisatieId", "Email")
+                        .HasDatabaseName("ix_aanmelding_organisatie_id_email");
+
+                    b.HasIndex("OrganisatieId", "ActiviteitId", "Email")
+                        .IsUnique()
+                        .HasDatabaseName("ix_aanmelding_organisatie_id_activiteit_id_email");
+
+                    b.HasIndex("OrganisatieId", "ActiviteitId", "Vorm", "Staat", "Volgorde")
+                        .HasDatabaseName("ix_aanmelding_organisatie_id_activiteit_id_vorm_staat_volgorde");
+
+                    b.ToTable("aanmelding", (string)null);
+                });
+
+            modelBuilder.Entity("Samenhang.Platform.Leerhuis.Activiteit", b =>
+                {
+                    b.Property<Guid>("OrganisatieId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("organisatie_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Aankondiging")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("aankondiging");
+
+                    b.Property<DateTime?>("AanmeldenTot")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("aanmelden_tot");
+
+                    b.Property<DateTime?>("AanmeldenVan")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("aanmelden_van");
+
+                    b.Property<string>("Annuleerreden")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("annuleerreden");
+
+                    b.Property<DateTime>("Begin")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("begin");
+
+                    b.Property<string>("Bijeenkomsten")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("bijeenkomsten");
+
+                    b.Property<DateTime>("BijgewerktOp")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("bijgewerkt_op");
+
+                    b.Property<string>("Contact")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("contact");
+
+                    b.Property<string>("Contactmail")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("contactmail");
+
+                    b.Property<string>("Doel")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("doel");
+
+                    b.Property<string>("Doelgroep")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("doelgroep");
+
+                    b.Property<DateTime>("Einde")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("einde");
+
+                    b.Property<string>("Formuliervragen")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("formuliervragen");
+
+                    b.Property<string>("Gastheer")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("gastheer");
+
+                    b.Property<DateTime?>("GepubliceerdOp")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("gepubliceerd_op");
+
+                    b.Property<string>("Inhoud")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("inhoud");
+
+                    b.Property<string>("Materiaal")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("materiaal");
+
+                    b.Property<bool>("MedeledenTellen")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("medeleden_tellen");
+
+                    b.Property<string>("Medeorganisator")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("medeorganisator");
+
+                    b.Property<string>("Naslagtoegang")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("naslagtoegang");
+
+                    b.Property<string>("Onlinelink")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("onlinelink");
+
+                    b.Property<string>("Opname")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("opname");
+
+                    b.Property<bool>("OpnameAkkoord")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("opname_akkoord");
+
+                    b.Property<string>("Plaats")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("plaats");
+
+                    b.Property<long>("Prijs")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("prijs");
+
+                    b.Property<string>("Programma")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("programma");
+
+                    b.Property<Guid?>("ReeksId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reeks_id");
+
+                    b.Property<string>("Regio")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("regio");
+
+                    b.Property<string>("Soort")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("soort");
+
+                    b.Property<string>("Sprekers")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sprekers");
+
+                    b.Property<string>("Staat")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("staat");
+
+                    b.Property<string>("Themas")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("themas");
+
+                    b.Property<string>("Titel")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("titel");
+
+                    b.Property<string>("Toegang")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("toegang");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("versie");
+
+                    b.Property<string>("Verslag")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("verslag");
+
+                    b.Property<int>("Volgnummer")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("volgnummer");
+
+                    b.Property<string>("Voorwie")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("voorwie");
+
+                    b.Property<DateTime?>("VorigBegin")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("vorig_begin");
+
+                    b.Property<string>("Vorm")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("vorm");
+
+                    b.Property<string>("Vragen")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("vragen");
+
+                    b.HasKey("OrganisatieId", "Id")
+                        .HasName("pk_activiteit");
+
+                    b.HasIndex("OrganisatieId", "Begin")
+                        .HasDatabaseName("ix_activiteit_organisatie_id_begin");
+
+                    b.HasIndex("OrganisatieId", "ReeksId")
+                        .HasDatabaseName("ix_activiteit_organisatie_id_reeks_id");
+
+                    b.ToTable("activiteit", (string)null);
+                });
+
+            modelBuilder.Entity("Samenhang.Platform.Leerhuis.Agendalink", b =>
+                {
+                    b.Property<Guid>("OrganisatieId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("organisatie_id");
+
+                    b.Property<string>("Email")
+                        .HasMaxLength(254)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("email");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code");
+
+                    b.HasKey("OrganisatieId", "Email")
+                        .HasName("pk_agendalink");
+
+                    b.HasIndex("Code")
+                        .IsUnique()
+                        .HasDatabaseName("ix_agendalink_code");
+
+                    b.ToTable("agendalink", (string)null);
+                });
+
+            modelBuilder.Entity("Samenhang.Platform.Leerhuis.Bestuurslid", b =>
+                {
+                    b.Property<Guid>("OrganisatieId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("organisatie_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Functie")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("functie");
+
+                    b.Property<string>("Naam")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("naam");
+
+                    b.Property<DateOnly?>("Tot")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("tot");
+
+                    b.Property<DateOnly>("Van")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("van");
+
+                    b.HasKey("OrganisatieId", "Id")
+                        .HasName("pk_bestuurslid");
+
+                    b.ToTable("bestuurslid", (string)null);
+                });
+
+            modelBuilder.Entity("Samenhang.Platform.Leerhuis.Evaluatie", b =>
+                {
+                    b.Property<Guid>("OrganisatieId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("organisatie_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("ActiviteitId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("activiteit_id");
+
+                    b.Property<int>("Cijfer")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("cijfer");
+
+                    b.Property<string>("Tekst")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("tekst");
+
+                    b.HasKey("OrganisatieId", "Id")
+                        .HasName("pk_evaluatie");
+
+                    b.HasIndex("OrganisatieId", "ActiviteitId")
+                        .HasDatabaseName("ix_evaluatie_organisatie_id_activiteit_id");
+
+                    b.ToTable("evaluatie", (string)null);
+                });
+
+            modelBuilder.Entity("Samenhang.Platform.Leerhuis.Plek", b =>
+                {
+                    b.Property<Guid>("OrganisatieId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("organisatie_id");
+
+                    b.Property<Guid>("ActiviteitId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("activiteit_id");
+
+                    b.Property<string>("Vorm")
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("vorm");
+
+                    b.Property<int>("Bezet")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("bezet");
+
+                    b.Property<int>("Capaciteit")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("capaciteit");
+
+                    b.Property<long>("Laatste")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("laatste");
+
+                    b.Property<int>("Wachtend")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("wachtend");
+
+                    b.HasKey("OrganisatieId", "ActiviteitId", "Vorm")
+                        .HasName("pk_plek");
+
+                    b.ToTable("plek", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_plek_bezet", "bezet >= 0 and bezet <= capaciteit");
+                        });
+                });
+
+            modelBuilder.Entity("Samenhang.Platform.Leerhuis.Reeks", b =>
+                {
+                    b.Property<Guid>("OrganisatieId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("organisatie_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Naam")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("naam");
+
+                    b.Property<string>("Omschrijving")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("omschrijving");
+
+                    b.HasKey("OrganisatieId", "Id")
+                        .HasName("pk_reeks");
+
+                    b.ToTable("reeks", (string)null);
+                });
+
+            modelBuilder.Entity("Samenhang.Platform.Leerhuis.Themawens", b =>
+                {
+                    b.Property<Guid>("OrganisatieId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("organisatie_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid?>("ActiviteitId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("activiteit_id");
+
+                    b.Property<bool>("Afgehandeld")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("afgehandeld");
+
+                    b.Property<string>("Email")
+                        .HasMaxLength(254)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("email");
+
+                    b.Property<DateTime>("OntvangenOp")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ontvangen_op");
+
+                    b.Property<string>("Tekst")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("tekst");
+
+                    b.HasKey("OrganisatieId", "Id")
+                        .HasName("pk_themawens");
+
+                    b.ToTable("themawens", (string)null);
+                });
+
+            modelBuilder.Entity("Samenhang.Platform.Leerhuis.Vereniging", b =>
+                {
+                    b.Property<Guid>("OrganisatieId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("organisatie_id");
+
+                    b.Property<int>("Antwoordweken")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("antwoordweken");
+
+                    b.Property<string>("Contactmail")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("contactmail");
+
+                    b.Property<string>("Contactnaam")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("contactnaam");
+
+                    b.Property<string>("Naam")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("naam");
+
+                    b.Property<int>("Naammaanden")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("naammaanden");
+
+                    b.Property<int>("Nummer")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("nummer");
+
+                    b.Property<string>("Over")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("over");
+
+                    b.Property<int>("Reactieuren")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("reactieuren");
+
+                    b.HasKey("OrganisatieId")
+                        .HasName("pk_vereniging");
+
+                    b.HasIndex("Nummer")
+                        .IsUnique()
+                        .HasDatabaseName("ix_vereniging_nummer");
+
+                    b.ToTable("vereniging", (string)null);
+                });
+
+            modelBuilder.Entity("Samenhang.Platform.Leerhuis.Verenigingscijfer", b =>
+                {
+                    b.Property<Guid>("OrganisatieId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("organisatie_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<int>("Aantal")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("aantal");
+
+                    b.Property<DateOnly>("Datum")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("datum");
+
+                    b.Property<string>("Wat")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("wat");
+
+                    b.HasKey("OrganisatieId", "Id")
+                        .HasName("pk_verenigingscijfer");
+
+                    b.ToTable("verenigingscijfer", (string)null);
+                });
+
+            modelBuilder.Entity("Samenhang.Platform.Leerhuis.Verenigingslid", b =>
+                {
+                    b.Property<Guid>("OrganisatieId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("organisatie_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Contactmail")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("contactmail");
+
+                    b.Property<string>("Contactnaam")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("contactnaam");
+
+                    b.Property<string>("Domeinen")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("domeinen");
+
+                    b.Property<Guid?>("LidOrganisatieId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("lid_organisatie_id");
+
+                    b.Property<string>("Naam")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("naam");
+
+                    b.Property<string>("Regio")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("regio");
+
+                    b.Property<DateOnly?>("Tot")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("tot");
+
+                    b.Property<string>("Uitgenodigd")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("uitgenodigd");
+
+                    b.Property<DateOnly>("Van")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("van");
+
+                    b.HasKey("OrganisatieId", "Id")
+                        .HasName("pk_verenigingslid");
+
+                    b.ToTable("verenigingslid", (string)null);
+                });
+
             modelBuilder.Entity("Samenhang.Platform.Organisaties.Afdeling", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2015,6 +2674,128 @@ namespace Samenhang.Platform.Data.Migraties.Sqlite
                         .HasForeignKey("PersoonId")
                         .OnDelete(DeleteBehavior.SetNull)
                         .HasConstraintName("fk_uitnodiging_persoon_id");
+                });
+
+            modelBuilder.Entity("Samenhang.Platform.Leerhuis.Aanmelding", b =>
+                {
+                    b.HasOne("Samenhang.Platform.Identiteit.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.SetNull)
+                        .HasConstraintName("fk_aanmelding_account_id");
+
+                    b.HasOne("Samenhang.Platform.Leerhuis.Plek", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisatieId", "ActiviteitId", "Vorm")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_aanmelding_organisatie_id_activiteit_id_vorm");
+                });
+
+            modelBuilder.Entity("Samenhang.Platform.Leerhuis.Activiteit", b =>
+                {
+                    b.HasOne("Samenhang.Platform.Organisaties.Organisatie", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisatieId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_activiteit_organisatie_id");
+
+                    b.HasOne("Samenhang.Platform.Leerhuis.Reeks", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisatieId", "ReeksId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_activiteit_organisatie_id_reeks_id");
+                });
+
+            modelBuilder.Entity("Samenhang.Platform.Leerhuis.Agendalink", b =>
+                {
+                    b.HasOne("Samenhang.Platform.Organisaties.Organisatie", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisatieId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_agendalink_organisatie_id");
+                });
+
+            modelBuilder.Entity("Samenhang.Platform.Leerhuis.Bestuurslid", b =>
+                {
+                    b.HasOne("Samenhang.Platform.Organisaties.Organisatie", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisatieId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_bestuurslid_organisatie_id");
+                });
+
+            modelBuilder.Entity("Samenhang.Platform.Leerhuis.Evaluatie", b =>
+                {
+                    b.HasOne("Samenhang.Platform.Leerhuis.Activiteit", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisatieId", "ActiviteitId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_evaluatie_organisatie_id_activiteit_id");
+                });
+
+            modelBuilder.Entity("Samenhang.Platform.Leerhuis.Plek", b =>
+                {
+                    b.HasOne("Samenhang.Platform.Leerhuis.Activiteit", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisatieId", "ActiviteitId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_plek_organisatie_id_activiteit_id");
+                });
+
+            modelBuilder.Entity("Samenhang.Platform.Leerhuis.Reeks", b =>
+                {
+                    b.HasOne("Samenhang.Platform.Organisaties.Organisatie", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisatieId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_reeks_organisatie_id");
+                });
+
+            modelBuilder.Entity("Samenhang.Platform.Leerhuis.Themawens", b =>
+                {
+                    b.HasOne("Samenhang.Platform.Organisaties.Organisatie", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisatieId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_themawens_organisatie_id");
+                });
+
+            modelBuilder.Entity("Samenhang.Platform.Leerhuis.Vereniging", b =>
+                {
+                    b.HasOne("Samenhang.Platform.Organisaties.Organisatie", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisatieId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_vereniging_organisatie_id");
+                });
+
+            modelBuilder.Entity("Samenhang.Platform.Leerhuis.Verenigingscijfer", b =>
+                {
+                    b.HasOne("Samenhang.Platform.Organisaties.Organisatie", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisatieId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_verenigingscijfer_organisatie_id");
+                });
+
+            modelBuilder.Entity("Samenhang.Platform.Leerhuis.Verenigingslid", b =>
+                {
+                    b.HasOne("Samenhang.Platform.Organisaties.Organisatie", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisatieId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_verenigingslid_organisatie_id");
                 });
 
             modelBuilder.Entity("Samenhang.Platform.Organisaties.Afdeling", b =>

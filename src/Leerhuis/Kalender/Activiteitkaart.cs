@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: EUPL-1.2
+using System.Globalization;
+using Samenhang.Kern.Leerhuis;
+using Samenhang.Leerhuis.Onderdelen;
+using Samenhang.Platform.Leerhuis;
+using Samenhang.Platform.Opmaak;
+using Samenhang.Platform.Vastlegging;
+
+namespace Samenhang.Leerhuis.Kalender;
+
+/// <summary>An activity with its places, as the calendar shows it. Immutable; shared between requests.</summary>
+internal sealed class Activiteitkaart(Activiteit activiteit, IReadOnlyList<Plek> plekken, string? reeks)
+{
+    private static readonly string[] Dagen = ["zondag", "maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag"];
+
+    internal Activiteit A { get; } = activiteit;
+
+    internal IReadOnlyList<Plek> Plekken { get; } = [.. plekken.OrderBy(plek => plek.Vorm)];
+
+    internal string? Reeks { get; } = reeks;
+
+    /// <summary>On the clock of Amsterdam.</summary>
+    internal DateTime Begin { get; } = Tijd.InAmsterdam(activiteit.Begin);
+
+    internal DateTime Einde { get; } = Tijd.InAmsterdam(activiteit.Einde);
+
+    internal DateOnly Dag => DateOnly.FromDateTime(Begin);
+
+    internal IReadOnlyList<string> Themas { get; } = Regels.Lees(activiteit.Themas);
+
+    internal IReadOnlyList<string> Voorwie { get; } = Regels.Lees(activiteit.Voorwie);
+
+    internal IReadOnlyList<Bijeenkomst> Bijeenkomsten { get; } = Bijeenkomst.Lees(activiteit.Bijeenkomsten).Alle;
+
+    internal string Adres => $"/leerhuis/activiteiten/{A.Id}";
+
+    internal bool IsVoorbij(DateTime nu) => A.Einde <= nu;
+
+    internal bool IsGeannuleerd => A.Staat == Activiteitstaat.Geannuleerd;
+
+    /// <summary>Places that are free and not wanted by somebody who waits.</summary>
+    internal int Vrij => Plekken.Sum(plek => plek.Wachtend > 0 ? 0 : plek.Capaciteit - plek.Bezet);
+
+    internal bool IsVol => Plekken.Count > 0 && Vrij == 0;
+
+    /// <summary>Whether people can sign up now, be it for the waiting list.</summary>
+    internal bool IsOpen(DateTime nu) => A.Staat == Activiteitstaat.Gepubliceerd && Plekken.Count > 0 && A.Begin > nu
+        && (A.AanmeldenVan is not { } van || van <= nu) && (A.AanmeldenTot is not { } tot || nu < tot);
+
+    /// <summary>"dinsdag 3 november 2026".</summary>
+    internal string Datum => $"{Dagen[(int)Begin.DayOfWeek]} {Datumtekst.Lang(Dag)}";
+
+    /// <summary>"10.45 – 15.00 uur".</summary>
+    internal string Tijden => Uren(Begin, Einde);
+
+    internal string Vormtekst => A.Vorm == Activiteitvorm.Digitaal || A.Plaats is null ? Leerhuiswoorden.Van(A.Vorm) : $"{Leerhuiswoorden.Van(A.Vorm)}, {Regels.Lees(A.Plaats)[0]}";
+
+    /// <summary>What somebody must know before opening the page; nothing when there is room.</summary>
+    internal string? Stand(DateTime nu) => IsGeannuleerd ? "Gaat niet door"
+        : A.Staat == Activiteitstaat.Concept ? "Concept"
+        : IsVoorbij(nu) ? null
+        : A.VorigBegin is { } vorig && vorig != A.Begin ? $"Verplaatst van {Datumtekst.Lang(Tijd.Dag(vorig))}"
+        : IsVol ? "Vol, met wachtlijst"
+        : Plekken.Count > 0 && Vrij <= 5 ? $"Nog {Vrij} {(Vrij == 1 ? "plek" : "plekken")}" : null;
+
+    internal string Kosten => A.Prijs == 0 ? "Gratis" : $"Gratis voor leden, anders {Bedrag(A.Prijs)}";
+
+    internal static string Bedrag(long centen) => (centen / 100m).ToString("C", CultureInfo.GetCultureInfo("nl-NL"));
+
+    internal static string Uren(DateTime begin, DateTime einde) => $"{begin.Hour}.{begin.Minute:00} – {einde.Hour}.{einde.Minute:00} uur";
+}

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: EUPL-1.2
+using Microsoft.EntityFrameworkCore;
+using Samenhang.Kern.Leerhuis;
+using Samenhang.Platform.Data;
+using Samenhang.Platform.Leerhuis;
+using Samenhang.Platform.Rechten;
+using Samenhang.Platform.Vastlegging;
+
+namespace Samenhang.Leerhuis.Onderdelen;
+
+/// <summary>For which member somebody works on a day, by mail address or by the organisation where they signed in.</summary>
+internal sealed class Lidkenner(Ledenboek leden, SamenhangContext context)
+{
+    private static Guid? Organisatie(Gebruiker? wie) => wie is { IsBezoeker: false, AccountId: not null } ? wie.OrganisatieId : null;
+
+    internal async ValueTask<Lidperiode?> LidAsync(Guid vereniging, string email, Gebruiker? wie, DateOnly dag, CancellationToken stop) =>
+        Ledenlijst.Lid(await leden.LeesAsync(vereniging, stop), email, Organisatie(wie), dag);
+
+    /// <summary>The mail address of who signed in; null without account.</summary>
+    internal async ValueTask<string?> EmailAsync(Gebruiker? wie, CancellationToken stop) =>
+        wie is { IsBezoeker: false, AccountId: { } account } ? await context.Users.Where(rij => rij.Id == account).Select(rij => rij.Email).SingleOrDefaultAsync(stop) : null;
+
+    /// <summary>Whether somebody may see what is kept of an activity: report, recording and materials.</summary>
+    internal async ValueTask<bool> MagNaslagAsync(Activiteit activiteit, Gebruiker? wie, DateTime nu, CancellationToken stop)
+    {
+        if (activiteit.Naslagtoegang == Activiteittoegang.Open) return true;
+        if (await EmailAsync(wie, stop) is not { } email) return false;
+        if (activiteit.Naslagtoegang == Activiteittoegang.Leden) return await LidAsync(activiteit.OrganisatieId, email, wie, Tijd.Dag(nu), stop) is not null;
+        var adres = email.ToLowerInvariant();
+        return await context.Set<Aanmelding>().AnyAsync(
+            rij => rij.OrganisatieId == activiteit.OrganisatieId && rij.ActiviteitId == activiteit.Id && rij.Email == adres && rij.Staat == Aanmeldstaat.Bevestigd && rij.Aanwezigheid != Aanwezigheid.Afwezig, stop);
+    }
+}

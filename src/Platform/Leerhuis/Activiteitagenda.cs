@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: EUPL-1.2
+using Samenhang.Kern.Leerhuis;
+using Samenhang.Platform.Agenda;
+using Samenhang.Platform.Vastlegging;
+
+namespace Samenhang.Platform.Leerhuis;
+
+/// <summary>What an activity is in a calendar: one appointment, or one for each meeting of a course.</summary>
+public static class Activiteitagenda
+{
+    /// <summary>The appointments.</summary>
+    /// <param name="activiteit">The activity.</param>
+    /// <param name="site">Address of the site; null leaves the address of the page out.</param>
+    /// <param name="deelnemer">Whether it is for somebody with a place: only then the link to join is in it.</param>
+    public static IReadOnlyList<Agendaitem> Items(Activiteit activiteit, Uri? site, bool deelnemer)
+    {
+        ArgumentNullException.ThrowIfNull(activiteit);
+        var bijeenkomsten = Bijeenkomst.Lees(activiteit.Bijeenkomsten).Alle;
+        var kern = new Agendaitem(Uid(activiteit, 0), activiteit.Titel, Tijd.InAmsterdam(activiteit.Begin), Tijd.InAmsterdam(activiteit.Einde), activiteit.BijgewerktOp)
+        {
+            Volgnummer = activiteit.Volgnummer,
+            Vervallen = activiteit.Staat == Activiteitstaat.Geannuleerd,
+            Omschrijving = Omschrijving(activiteit, deelnemer),
+            Plaats = activiteit.Vorm == Activiteitvorm.Digitaal ? "Online" : activiteit.Plaats is { } plaats ? string.Join(", ", Regels.Lees(plaats)) : null,
+            Adres = site is null ? null : new Uri(site.AbsoluteUri.TrimEnd('/') + $"/leerhuis/activiteiten/{activiteit.Id}"),
+            Thema = Regels.Lees(activiteit.Themas),
+        };
+        return bijeenkomsten.Count == 0 ? [kern] :
+        [
+            .. bijeenkomsten.Index().Select(deel => kern with
+            {
+                Uid = Uid(activiteit, deel.Index + 1),
+                Titel = deel.Item.Titel.Length == 0 ? activiteit.Titel : $"{activiteit.Titel}: {deel.Item.Titel}",
+                Begin = deel.Item.Begin,
+                Einde = deel.Item.Einde,
+            }),
+        ];
+    }
+
+    private static string Uid(Activiteit activiteit, int nummer) => $"{activiteit.Id:N}{(nummer == 0 ? "" : $"-{nummer}")}@leerhuis.samenhang";
+
+    private static string? Omschrijving(Activiteit activiteit, bool deelnemer)
+    {
+        var delen = new[] { activiteit.Annuleerreden, activiteit.Aankondiging, deelnemer && activiteit.Onlinelink is { } link ? $"Doe mee: {link}" : null };
+        return string.Join("\n\n", delen.Where(deel => !string.IsNullOrEmpty(deel))) is { Length: > 0 } tekst ? tekst : null;
+    }
+}
