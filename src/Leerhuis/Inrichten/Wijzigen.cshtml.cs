@@ -14,7 +14,7 @@ namespace Samenhang.Leerhuis.Inrichten;
 
 /// <summary>Says which organisation is the association, as long as there is none, and arranges its Leerhuis.</summary>
 [VereistRecht(Recht.OrganisatieBeheren)]
-public sealed class WijzigenModel(SamenhangContext context, Verenigingsboek boek, HuidigeGebruiker huidige, Toegang toegang, TimeProvider klok, Schil schil) : PageModel
+public sealed partial class WijzigenModel(SamenhangContext context, Verenigingsboek boek, HuidigeGebruiker huidige, Toegang toegang, TimeProvider klok, Schil schil) : PageModel
 {
     private const string Code = "VERENIGING";
 
