@@ -18,7 +18,8 @@ internal sealed record Options(string Data, string? Postgres, string Organisatio
 
     internal static Options Read(string[] words)
     {
-        var values = words.Chunk(2).ToDictionary(pair => pair[0].TrimStart('-'), pair => pair[1]);
+        // What comes later counts, so that a verb can put its own values before what was typed.
+        var values = words.Chunk(2).GroupBy(pair => pair[0].TrimStart('-')).ToDictionary(pairs => pairs.Key, pairs => pairs.Last()[1]);
         return new Options(
             Path.GetFullPath(values.GetValueOrDefault("data", Path.Combine(Path.GetTempPath(), "samenhang-benchmarks"))),
             values.GetValueOrDefault("postgres"),

@@ -11,7 +11,7 @@ return args switch
     ["groups", .. var rest] => GroupsBenchmark.Run(Options.Read(rest)),
     ["pages", .. var rest] => await PageBenchmark.RunAsync(Options.Read(rest)),
     ["crowd", .. var rest] => await Crowd.RunAsync(Options.Read(rest)),
-    ["wyber", .. var rest] => await WyberBenchmark.RunAsync(Options.Read(rest)),
+    ["wyber", .. var rest] => await WyberBenchmark.RunAsync(Options.Read(["--count", "1000", "--minutes", "5", "--processes", rest.Contains("--postgres") ? "2" : "1", .. rest])),
     ["empty"] => await Empty.RunAsync(),
     ["load", .. var rest] => await Child.LoadAsync(Options.Read(rest)),
     ["write", .. var rest] => await Child.WriteAsync(Options.Read(rest)),

@@ -31,6 +31,7 @@ public static class OpgavenRegistratie
             .AddSingleton(new Snelactie("Nieuw signaal", "/signalen/nieuw", Recht.NotitieSchrijven))
             .AddSingleton(new Menupunt(143, "Wybers", "/wybers", Recht.BeeldBekijken, Voet: true))
             .AddSingleton(new Menupunt(144, "Standen", "/standoverzicht", Recht.BeeldBekijken, Voet: true))
+            .AddSingleton(new Menupunt(144, "Herijken", "/herijkingen", Recht.BeeldBekijken, Voet: true))
             .AddSingleton(new Menupunt(145, "Doe de test", "/doe-de-test", Recht.BeeldBekijken, Voet: true))
             .AddSingleton(new Snelactie("Nieuwe opgave", "/opgaven/nieuw", Recht.OpgaveWijzigen))
             .AddSingleton(new Snelactie("Nieuwe inspanning", "/inspanningen/nieuw", Recht.InspanningWijzigen))

@@ -26,8 +26,6 @@ public sealed class PagesTests(Site site)
         ["/Demonstratie/Personas/Kiezen.cshtml"] = "/demo",
         ["/Overzicht/Afmelden/Bevestigen.cshtml"] = "/post/afmelden",
         ["/Demonstratie/Opnieuw/Beginnen.cshtml"] = "/demo/opnieuw",
-        // A link is personal and shown once; without one the page says that it does not work.
-        ["/Standlink/Geven.cshtml"] = "/stand/onbekend",
     };
 
     // How far a page scrolls sideways, and what sticks out; nothing when it does not.

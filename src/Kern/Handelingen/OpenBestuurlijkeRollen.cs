@@ -11,7 +11,8 @@ namespace Samenhang.Kern.Handelingen;
 /// </summary>
 /// <param name="Vanaf">The first day on which the roles are open.</param>
 /// <param name="Sleutel">The vacancies get ids that follow from this.</param>
-public sealed record OpenBestuurlijkeRollen(DateOnly Vanaf, Guid Sleutel) : IHandeling
+/// <param name="Portefeuilles">Portefeuilles end the day before too; the new college makes its own.</param>
+public sealed record OpenBestuurlijkeRollen(DateOnly Vanaf, Guid Sleutel, bool Portefeuilles = false) : IHandeling
 {
     /// <summary>The setting that tells since when the roles are open.</summary>
     public const string Instelling = "bestuurswissel.vanaf";
@@ -39,6 +40,15 @@ public sealed record OpenBestuurlijkeRollen(DateOnly Vanaf, Guid Sleutel) : IHan
         return rol.Rol == Rol.BestuurlijkOpdrachtgever && blik.Zoek(rol.Op) is Opgave { IsAfgesloten: false } or Inspanning { IsAfgesloten: false };
     }
 
+    /// <summary>The portefeuilles that were there before the day and go on after it.</summary>
+    /// <param name="blik">All the viewer may see.</param>
+    /// <param name="vanaf">The first day on which the roles are open.</param>
+    public static IEnumerable<Portefeuille> Lopend(Blik blik, DateOnly vanaf)
+    {
+        ArgumentNullException.ThrowIfNull(blik);
+        return blik.Alle<Portefeuille>().Where(portefeuille => (portefeuille.Van is null || portefeuille.Van < vanaf) && (portefeuille.Tot is null || portefeuille.Tot >= vanaf));
+    }
+
     /// <inheritdoc/>
     public Uitkomst Voer(Beeld beeld, Door door)
     {
@@ -54,7 +64,7 @@ public sealed record OpenBestuurlijkeRollen(DateOnly Vanaf, Guid Sleutel) : IHan
             return Bezwaren.Eén(nameof(Vanaf), "Op deze dag is er geen bestuurlijke rol die iemand vervult. Kies een andere dag.");
         }
 
-        var mutaties = rollen.SelectMany(rol => Open(blik, rol)).Append(Mutatie.Zet(Sinds(beeld))).ToImmutableArray();
+        var mutaties = rollen.SelectMany(rol => Open(blik, rol)).Concat(Portefeuilles ? Lopend(blik, Vanaf).Select(portefeuille => Mutatie.Zet(portefeuille with { Tot = Vanaf.AddDays(-1) })) : []).Append(Mutatie.Zet(Sinds(beeld))).ToImmutableArray();
         var straks = beeld.Met(mutaties);
         var bezwaren = mutaties.SelectMany(mutatie => Regelboek.Toets(straks, door, mutatie.Nieuw!, beeld.Zoek(mutatie.Id))).Select(bezwaar => bezwaar with { Veld = nameof(Vanaf) })
             .Concat(Rolwacht.Toets(beeld, mutaties, door)).Distinct().ToImmutableArray();

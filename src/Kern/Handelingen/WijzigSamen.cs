@@ -2,6 +2,7 @@
 using System.Collections.Immutable;
 using Samenhang.Kern.Landschap;
 using Samenhang.Kern.Regels;
+using Samenhang.Kern.Werkwijzen;
 
 namespace Samenhang.Kern.Handelingen;
 
@@ -22,11 +23,16 @@ public sealed record WijzigSamen(ImmutableArray<Samendeel> Delen) : IHandeling
     /// <inheritdoc/>
     public Uitkomst Voer(Beeld beeld, Door door)
     {
-        var straks = beeld.Met(Delen.Select(deel => Mutatie.Zet(deel.Feit)));
-        var mutaties = Delen.Select(deel => Mutatie.Zet(deel.Feit)).ToImmutableArray();
-        var bezwaren = Delen.SelectMany(deel => Toets(beeld, straks, door, deel)).Concat(Rolwacht.Toets(beeld, mutaties, door)).ToImmutableArray();
+        var delen = Delen.Select(deel => deel with { Feit = MetGrond(beeld, deel.Feit) }).ToImmutableArray();
+        var mutaties = delen.Select(deel => Mutatie.Zet(deel.Feit)).ToImmutableArray();
+        var straks = beeld.Met(mutaties);
+        var bezwaren = delen.SelectMany(deel => Toets(beeld, straks, door, deel)).Concat(Rolwacht.Toets(beeld, mutaties, door)).ToImmutableArray();
         return bezwaren.Length > 0 ? new Bezwaren(bezwaren) : new Wijziging(mutaties);
     }
+
+    /// <summary>A werkwijze that is chosen for many keeps what is recorded about each, as one that is chosen alone does.</summary>
+    private static Feit MetGrond(Beeld beeld, Feit feit) =>
+        feit is Inspanning { Keuze: not null } nieuw && beeld.Inspanningen.Zoek(nieuw.Id)?.Keuze != nieuw.Keuze ? Keuzemaker.MetGrond(beeld, nieuw) : feit;
 
     private static IEnumerable<Bezwaar> Toets(Beeld beeld, Beeld straks, Door door, Samendeel deel)
     {

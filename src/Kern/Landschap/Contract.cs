@@ -19,10 +19,10 @@ public sealed record Contract : Deel
     /// <summary>The line managers involved have agreed.</summary>
     public bool LijnmanagersAkkoord { get; init; }
 
-    /// <summary>What the line managers object, and what was agreed with whom about it.</summary>
+    /// <summary>What the line managers object, and what was agreed with whom about it. Read from what was recorded before; new objections are a decision of kind <see cref="Besluitsoort.Escaleer"/>.</summary>
     [MaxLength(Feit.TekstMax)]
     public string? Escalatie { get; init; }
 
-    /// <summary>When it was put to the gemeentesecretaris or directie: the line has no veto.</summary>
+    /// <summary>When it was put to the gemeentesecretaris or directie. Read from what was recorded before, as <see cref="Escalatie"/>.</summary>
     public DateOnly? GeescaleerdOp { get; init; }
 }

@@ -16,7 +16,11 @@ internal static class EenvoudigeRegels
             toetsing.Als(true, nameof(opdracht.OpgaveId), bezwaar.Melding, bezwaar.Regel);
         }
 
+        toetsing.Als(Opdrachtwacht.IsTeLaag(opdracht.Organ), nameof(opdracht.Organ), Opdrachtwacht.TeLaag, "H1");
         toetsing.Als(opdracht.Datum is null, nameof(opdracht.Datum), "Vul de datum van het besluit in.", "H1");
+        toetsing.Als(
+            opdracht.Datum > toetsing.Door.Vandaag && (toetsing.Oud as Opdracht)?.Datum != opdracht.Datum, nameof(opdracht.Datum),
+            "Een opdracht is vandaag of eerder gegeven. Wacht tot het orgaan heeft besloten.", "H1");
     }
 
     internal static void Mandaat(Toetsing toetsing)

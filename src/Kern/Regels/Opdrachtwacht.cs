@@ -7,6 +7,19 @@ namespace Samenhang.Kern.Regels;
 /// <summary>H1 from the other side: the decision by which an opgave exists is not taken from under it.</summary>
 internal static class Opdrachtwacht
 {
+    /// <summary>What to do when an organ that cannot give an opdracht was filled in.</summary>
+    internal const string TeLaag =
+        "Een opgave bestaat door een bestuurlijke opdracht. Dit orgaan kan die niet geven: leg het voor aan het dagelijks of algemeen bestuur (zoals college of raad), en vul in wie besloot.";
+
+    /// <summary>An opdracht is given by a board; an organ in words that nobody knows is not judged.</summary>
+    internal static bool IsTeLaag(string? organ) => Organen.Laag(organ) == Bestuurslaag.Ambtelijk;
+
+    /// <summary>Why no opdracht of an opgave that is about to exist counts: what was taken over may lack an organ or a day. Nothing when one does, or when there is none.</summary>
+    internal static string? Ontbreekt(IReadOnlyCollection<Opdracht> opdrachten) =>
+        opdrachten.Count == 0 || opdrachten.Any(opdracht => !string.IsNullOrWhiteSpace(opdracht.Organ) && opdracht.Datum is not null && !IsTeLaag(opdracht.Organ)) ? null
+        : opdrachten.All(opdracht => IsTeLaag(opdracht.Organ)) ? TeLaag
+        : "Vul bij de opdracht in welk bestuursorgaan besloot, en wanneer.";
+
     /// <summary>Why this opdracht cannot leave its opgave; nothing when it can. What was taken over without an opdracht is not held to it.</summary>
     internal static Bezwaar? Toets(Beeld beeld, Feit? weg) =>
         weg is Opdracht opdracht

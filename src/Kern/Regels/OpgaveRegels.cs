@@ -37,14 +37,19 @@ internal static class OpgaveRegels
         toetsing.Volgorde(opgave.Start?.Van, opgave.Eind?.Tot, nameof(Opgave.Eind));
         if (opgave.Status != (oud?.Status ?? Opgavestatus.Verkenning))
         {
-            Stap(toetsing, opgave);
+            Stap(toetsing, opgave, oud);
         }
     }
 
-    private static void Stap(Toetsing toetsing, Opgave opgave)
+    private static void Stap(Toetsing toetsing, Opgave opgave, Opgave? oud)
     {
         const string Veld = nameof(Opgave.Status);
         var relaties = toetsing.Beeld.Relaties;
+        if (NaOpdracht.Contains(opgave.Status) && !NaOpdracht.Contains(oud?.Status ?? Opgavestatus.Verkenning) && Opdrachtwacht.Ontbreekt(relaties.OpdrachtenVan.Naar(opgave.Id)) is { } ontbreekt)
+        {
+            toetsing.Als(true, Veld, ontbreekt, "H1");
+        }
+
         toetsing.Als(
             NaOpdracht.Contains(opgave.Status) && relaties.OpdrachtenVan.Naar(opgave.Id).IsEmpty,
             Veld,

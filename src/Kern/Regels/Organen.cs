@@ -21,6 +21,8 @@ public static class Organen
         ("secretaris", null, Bestuurslaag.Ambtelijk),
         ("managementteam", null, Bestuurslaag.Ambtelijk),
         ("ambtelijk", null, Bestuurslaag.Ambtelijk),
+        ("manager", null, Bestuurslaag.Ambtelijk),
+        ("afdeling", null, Bestuurslaag.Ambtelijk),
     ];
 
     private static readonly Dictionary<string, (Organisatietype? Type, Bestuurslaag Laag)> Afkortingen = new(StringComparer.OrdinalIgnoreCase)

@@ -32,7 +32,7 @@ public static class Werkwijzevragen
         new(8, "besluit", "Is duidelijk wie besluit, wanneer, en bindt dat besluit?", "Ook andere partijen houden zich eraan.",
             "Duidelijk is wie besluit, en dat het bindt", "Wie besluit, of dat bindt, is niet duidelijk", new(0, 1, 0, -2, 0)),
         new(9, "leiding", "Is onze organisatie opdrachtgever, en leidend?", "Wij bepalen wat er komt en kunnen anderen aan de afspraak houden.",
-            "Wij zijn opdrachtgever en leiden", "Wij leiden niet alleen", new(1, 1, 1, -2, 0)),
+            "Wij zijn opdrachtgever en leiden", "Wij leiden niet alleen", new(1, 1, 1, -3, 0)),
         new(10, "afspraak", "Passen tijd, geld en kwaliteit in een vaste afspraak?", "Opdrachtgever, projectleider en lijnmanagers kunnen er nu voor tekenen.",
             "Tijd, geld en kwaliteit passen in een afspraak", "Tijd, geld en kwaliteit zijn niet vast te leggen", new(0, 3, -1, -1, -1)),
         new(11, "samenhang", "Moeten inspanningen die al lopen samenhang krijgen?", "Er gebeurt al veel; het moet elkaar gaan versterken.",

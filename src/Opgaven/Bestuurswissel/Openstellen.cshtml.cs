@@ -43,7 +43,7 @@ public sealed class OpenstellenModel : BeeldPagina
         Lees();
         var reden = string.IsNullOrWhiteSpace(Invoer.Reden) ? null : Invoer.Reden.Trim();
         return await VoerUitAsync(
-            new OpenBestuurlijkeRollen(Invoer.Vanaf ?? Door.Vandaag, Invoer.Sleutel ?? Guid.CreateVersion7()), "/bestuurswissel", $"De bestuurlijke rollen zijn open vanaf {Datumtekst.Lang(Invoer.Vanaf ?? Door.Vandaag)}.", reden);
+            new OpenBestuurlijkeRollen(Invoer.Vanaf ?? Door.Vandaag, Invoer.Sleutel ?? Guid.CreateVersion7(), Invoer.Portefeuilles), "/bestuurswissel", $"De bestuurlijke rollen zijn open vanaf {Datumtekst.Lang(Invoer.Vanaf ?? Door.Vandaag)}.", reden);
     }
 
     private void Lees()
@@ -57,7 +57,7 @@ public sealed class OpenstellenModel : BeeldPagina
                 .Select(groep => (groep.Key, (IReadOnlyList<(Rolvervulling, Feit, bool)>)
                     [.. groep.Where(rol => Blik.Zoek(rol.Op) is not null).Select(rol => (rol, Blik.Zoek(rol.Op)!, OpenBestuurlijkeRollen.WordtVacature(Blik, rol))).OrderBy(paar => paar.Item2.Titel, Volgorde.Nederlands)])),
         ];
-        Portefeuilles = [.. Blik.Alle<Portefeuille>().Where(portefeuille => portefeuille.Tot is null || portefeuille.Tot >= vanaf).OrderBy(portefeuille => portefeuille.Naam, Volgorde.Nederlands)];
+        Portefeuilles = [.. OpenBestuurlijkeRollen.Lopend(Blik, vanaf).OrderBy(portefeuille => portefeuille.Naam, Volgorde.Nederlands)];
         if (Groepen.Count == 0 && HttpMethods.IsGet(Request.Method)) ModelState.AddModelError("Invoer.Vanaf", "Op deze dag is er geen bestuurlijke rol die iemand vervult. Kies een andere dag.");
     }
 
@@ -68,6 +68,8 @@ public sealed class OpenstellenModel : BeeldPagina
         public DateOnly? Vanaf { get; set; }
 
         public Guid? Sleutel { get; set; }
+
+        public bool Portefeuilles { get; set; }
 
         [MaxLength(Feit.TekstMax), Display(Name = "Reden")]
         public string? Reden { get; set; }

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Mvc;
 using Samenhang.Kern.Handelingen;
 using Samenhang.Kern.Landschap;
 using Samenhang.Opgaven.Onderdelen;
+using Samenhang.Opgaven.Wybers;
 using Samenhang.Platform.Opmaak;
 using Samenhang.Platform.Rechten;
 
@@ -21,7 +22,7 @@ public sealed class NieuwModel : Formulierpagina
     [BindProperty(SupportsGet = true)]
     public Guid? Uit { get; set; }
 
-    private Wyber? Wyber => Gebruiker.Mag(Recht.OverlegLeiden) && Blik.Zoek<Wyber>(Uit) is { Fase: Wyberfase.Afgerond, GevolgId: null } wyber ? wyber : null;
+    internal Wyber? Wyber => Wybervervolg.Zoek(this, Uit);
 
     /// <summary>Shows the form.</summary>
     public IActionResult OnGet()
@@ -44,8 +45,9 @@ public sealed class NieuwModel : Formulierpagina
             Themas = Themalijst.Lees(Invoer.Themas),
             Zichtbaarheid = Invoer.Zichtbaarheid,
             Status = Opgavestatus.Verkenning,
+            Herkomst = Wyber is { } uit ? Wybervervolg.Herkomst(uit) : null,
         };
-        return await LegVastAsync(opgave, "Opgave bewaard.", Weg.Opgave(opgave.Id), Wyber is { } wyber ? new BeginUitWyber(opgave, wyber.Id) : null);
+        return await LegVastAsync(opgave, "Opgave bewaard.", Weg.Opgave(opgave.Id), Wyber is { } wyber ? new BeginUitWyber(new Bewaar<Opgave>(opgave), wyber.Id, opgave.Id) : null);
     }
 
     private void Begin() => Kop("Nieuwe opgave", new Kruimel("Landschap", Weg.Opgaven));

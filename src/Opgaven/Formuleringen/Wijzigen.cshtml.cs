@@ -6,6 +6,7 @@ using Samenhang.Kern.Handelingen;
 using Samenhang.Kern.Landschap;
 using Samenhang.Kern.Signalen;
 using Samenhang.Opgaven.Onderdelen;
+using Samenhang.Opgaven.Wybers;
 using Samenhang.Platform.Rechten;
 
 namespace Samenhang.Opgaven.Formuleringen;
@@ -21,6 +22,12 @@ public sealed class WijzigenModel() : Wijzigpagina<Opgave>("Formuleer de opgave"
     /// <summary>A story and three sentences, rather than everything.</summary>
     public bool Licht => Request.Query["vorm"] == "kort";
 
+    /// <summary>The wyber whose outcome this formulation takes up.</summary>
+    [BindProperty(SupportsGet = true)]
+    public Guid? Uit { get; set; }
+
+    internal Wyber? Wyber => Wybervervolg.Zoek(this, Uit) is { } wyber && wyber.OpgaveId == Feit.Id ? wyber : null;
+
     /// <summary>Wordings that say the question has shifted.</summary>
     internal ImmutableArray<Waarneming> Verschoven => [.. Blik.Naar(r => r.WaarnemingenVan, Feit.Id).Where(waarneming => waarneming.VraagtAandacht)];
 
@@ -31,14 +38,15 @@ public sealed class WijzigenModel() : Wijzigpagina<Opgave>("Formuleer de opgave"
     protected override string Veld(string veld) => base.Veld(veld[(veld.IndexOf('.', StringComparison.Ordinal) + 1)..]);
 
     /// <inheritdoc/>
-    protected override IHandeling? Handeling(Opgave nieuw) => new Herformuleer(Blik.MetVerborgen(nieuw), Feit.SindsVersie);
+    protected override IHandeling? Handeling(Opgave nieuw) =>
+        Wyber is { } wyber ? new BeginUitWyber(new Herformuleer(Blik.MetVerborgen(nieuw), Feit.SindsVersie), wyber.Id, nieuw.Id) : new Herformuleer(Blik.MetVerborgen(nieuw), Feit.SindsVersie);
 
     /// <inheritdoc/>
     protected override void Vul(Opgave feit) => Invoer = new Formulier
     {
         Verhaal = feit.Formulering.Verhaal,
         Nu = feit.Formulering.Nu,
-        Gewenst = feit.Formulering.Gewenst,
+        Gewenst = feit.Formulering.Gewenst ?? Wyber?.Uitkomst,
         WaaromWij = feit.Formulering.WaaromWij,
         OnzeRol = feit.Formulering.OnzeRol,
         Leefwereld = feit.Formulering.Leefwereld,

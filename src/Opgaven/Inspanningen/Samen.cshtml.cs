@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 using Samenhang.Kern.Landschap;
 using Samenhang.Kern.Lijsten;
+using Samenhang.Kern.Werkwijzen;
 using Samenhang.Opgaven.Onderdelen;
 using Samenhang.Platform.Lijsten;
 using Samenhang.Platform.Rechten;
@@ -51,7 +52,20 @@ public sealed class SamenModel() : Samenpagina<Inspanning, Inspanningrij>(
         if (werkwijze == Werkwijze.NogNietGekozen) return feit.Kies(werkwijze, null);
         var herijken = antwoord.Dag(Herijkdatum, "Kies een herijkdatum na vandaag: dan kijken jullie of de werkwijze nog past.");
         if (antwoord.Tekst(Motivering) is not { } waarom) antwoord.Geweigerd[Motivering] = "Leg uit waarom jullie deze werkwijze kiezen.";
-        else if (herijken is { } dag) return feit.Kies(werkwijze, new Werkwijzekeuze { Motivering = waarom, Herijkdatum = dag, Op = antwoord.Door.Vandaag });
+        else if (herijken is { } dag)
+        {
+            var antwoorden = feit.Antwoorden.Count > 0 ? feit.Antwoorden : feit.Keuze?.Antwoorden;
+            var uitslag = Werkwijzetest.Neem(antwoorden ?? []);
+            return feit.Kies(werkwijze, new Werkwijzekeuze
+            {
+                Motivering = waarom,
+                Herijkdatum = dag,
+                Op = antwoord.Door.Vandaag,
+                Advies = uitslag.IsLeeg ? null : uitslag.Advies,
+                Antwoorden = antwoorden,
+            });
+        }
+
         return null;
     }
 

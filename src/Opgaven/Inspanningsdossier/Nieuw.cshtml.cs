@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Mvc;
+using Samenhang.Kern.Handelingen;
 using Samenhang.Kern.Kalender;
 using Samenhang.Kern.Landschap;
+using Samenhang.Opgaven.Wybers;
 using Samenhang.Platform.Opmaak;
 using Samenhang.Platform.Rechten;
 
@@ -16,12 +18,19 @@ public sealed class NieuwModel : Formulierpagina
     [BindProperty]
     public Formulier Invoer { get; set; } = new();
 
+    /// <summary>The wyber whose outcome this effort carries out.</summary>
+    [BindProperty(SupportsGet = true)]
+    public Guid? Uit { get; set; }
+
+    internal Wyber? Wyber => Wybervervolg.Zoek(this, Uit);
+
     /// <summary>Shows the form.</summary>
     /// <param name="opgave">The opgave it was opened at.</param>
     public IActionResult OnGet(Guid? opgave)
     {
         Begin();
-        Invoer.Opgaven = Blik.Zoek<Opgave>(opgave) is { } bekend ? [bekend.Id] : [];
+        Invoer.Omschrijving = Wyber?.Uitkomst;
+        Invoer.Opgaven = Blik.Zoek<Opgave>(opgave ?? Wyber?.OpgaveId) is { } bekend ? [bekend.Id] : [];
         return Peil.IsNu ? Page() : LocalRedirect(Weg.Inspanningen);
     }
 
@@ -40,7 +49,7 @@ public sealed class NieuwModel : Formulierpagina
             Eind = Invoer.Eind,
             Zichtbaarheid = Invoer.Zichtbaarheid,
         };
-        return await LegVastAsync(inspanning, "Inspanning bewaard.", Weg.Inspanning(inspanning.Id));
+        return await LegVastAsync(inspanning, "Inspanning bewaard.", Weg.Inspanning(inspanning.Id), Wyber is { } wyber ? new BeginUitWyber(new Bewaar<Inspanning>(inspanning), wyber.Id, inspanning.Id) : null);
     }
 
     private void Begin() => Kop("Nieuwe inspanning", new Kruimel("Inspanningen", Weg.Inspanningen));

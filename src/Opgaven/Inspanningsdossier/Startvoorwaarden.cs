@@ -32,8 +32,8 @@ internal static class Startvoorwaarden
         if (werkwijze == Werkwijze.Project)
         {
             var heeftBudget = blik.Naar(r => r.BudgetVan, inspanning.Id).Any(regel => regel.Richting == Geldrichting.Lasten && regel.BegrootCenten is not null);
-            punten.Add(new("Een resultaat en een einddatum", "Opdrachtgever en projectleider; vul ze hieronder in.", inspanning.Contract?.Resultaat is not null && inspanning.Eind is not null, "#contract"));
-            punten.Add(new("Een afspraak met datum", "Opdrachtgever en projectleider; vul de datum hieronder in.", inspanning.Contract?.AfgesprokenOp is not null, "#contract"));
+            punten.Add(new("Een resultaat en een einddatum", "Opdrachtgever en projectleider spreken ze af.", inspanning.Contract?.Resultaat is not null && inspanning.Eind is not null, "#contract"));
+            punten.Add(new("Een afspraak met datum", "Opdrachtgever en projectleider: de dag waarop zij het eens zijn.", inspanning.Contract?.AfgesprokenOp is not null, "#contract"));
             punten.Add(new("Een budget", "De opdrachtgever, met de controller.", heeftBudget, magBudget ? $"/budgetregels/nieuw?bij={inspanning.Id}" : null));
         }
 

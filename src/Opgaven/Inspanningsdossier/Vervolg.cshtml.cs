@@ -22,6 +22,9 @@ public sealed class VervolgModel() : Wijzigpagina<Inspanning>("Wat hoort bij dez
     /// <summary>What starting needs, in the order in which people take care of it.</summary>
     internal IReadOnlyList<Nodig> Punten => Startvoorwaarden.Van(Blik, Feit, Peildatum, MagWijzigen(Recht.RolVervullen), MagWijzigen(Recht.BegrotingWijzigen));
 
+    /// <summary>What was put before who is above the line, the newest first.</summary>
+    internal IEnumerable<Besluit> Voorgelegd => Blik.Naar(r => r.BesluitenOver, Feit.Id).Where(besluit => besluit.Soort == Besluitsoort.Escaleer).Reverse();
+
     /// <summary>What the werkwijze is about, in one sentence.</summary>
     internal string Kern => Feit.Werkwijze switch
     {
@@ -43,8 +46,6 @@ public sealed class VervolgModel() : Wijzigpagina<Inspanning>("Wat hoort bij dez
         Kwaliteit = feit.Contract?.Kwaliteit,
         AfgesprokenOp = feit.Contract?.AfgesprokenOp,
         LijnmanagersAkkoord = feit.Contract?.LijnmanagersAkkoord ?? false,
-        Escalatie = feit.Contract?.Escalatie,
-        GeescaleerdOp = feit.Contract?.GeescaleerdOp,
         Start = feit.Start,
         Eind = feit.Eind,
         VolgendeStap = feit.VolgendeStap,
@@ -70,8 +71,6 @@ public sealed class VervolgModel() : Wijzigpagina<Inspanning>("Wat hoort bij dez
             Kwaliteit = Net(Invoer.Kwaliteit),
             AfgesprokenOp = Invoer.AfgesprokenOp,
             LijnmanagersAkkoord = Invoer.LijnmanagersAkkoord,
-            Escalatie = Net(Invoer.Escalatie),
-            GeescaleerdOp = Invoer.GeescaleerdOp,
         };
         return contract == new Contract() ? null : contract;
     }
@@ -87,11 +86,6 @@ public sealed class VervolgModel() : Wijzigpagina<Inspanning>("Wat hoort bij dez
         public DateOnly? AfgesprokenOp { get; set; }
 
         public bool LijnmanagersAkkoord { get; set; }
-
-        public string? Escalatie { get; set; }
-
-        [Display(Name = "Voorgelegd op")]
-        public DateOnly? GeescaleerdOp { get; set; }
 
         [Display(Name = "Begin")]
         public Datering? Start { get; set; }

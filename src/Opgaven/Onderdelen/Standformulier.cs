@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 using System.ComponentModel.DataAnnotations;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Samenhang.Kern.Landschap;
 
 namespace Samenhang.Opgaven.Onderdelen;
@@ -10,6 +11,8 @@ public abstract partial class Standpagina
     /// <summary>A stand as it is typed: lights and one sentence.</summary>
     public sealed class Standformulier
     {
+        private const string NietBekend = "Nog niet bekend.";
+
         [Display(Name = "Oordeel als geheel")]
         public Licht Algemeen { get; set; }
 
@@ -36,6 +39,35 @@ public abstract partial class Standpagina
         public string? Gevolg { get; set; }
 
         public string? Maatregel { get; set; }
+
+        /// <summary>Not everything is known yet: it is reported now, and completed later.</summary>
+        public bool NogOnbekend { get; set; }
+
+        /// <summary>
+        /// Amber and red ask cause, consequence and measure. Red asks it by rule (H8); amber by this form, because what was taken over may not have it.
+        /// Who does not know yet says so, and reports at once.
+        /// </summary>
+        /// <param name="fouten">Where to say what is missing.</param>
+        /// <param name="geheel">The whole is judged too.</param>
+        internal void VraagWaarom(ModelStateDictionary fouten, bool geheel)
+        {
+            Licht[] lichten = [Inhoud, Planning, Geld, Risico, geheel ? Algemeen : Licht.Onbekend];
+            if (NogOnbekend && lichten.Any(licht => licht is Licht.Aandachtspunt or Licht.Bijsturen))
+            {
+                (Oorzaak, Gevolg, Maatregel) = (Net(Oorzaak) ?? NietBekend, Net(Gevolg) ?? NietBekend, Net(Maatregel) ?? NietBekend);
+            }
+            else if (lichten.Contains(Licht.Aandachtspunt) && !lichten.Contains(Licht.Bijsturen))
+            {
+                Vraag(nameof(Oorzaak), Oorzaak, "Bij een aandachtspunt hoort een oorzaak.");
+                Vraag(nameof(Gevolg), Gevolg, "Bij een aandachtspunt hoort een gevolg.");
+                Vraag(nameof(Maatregel), Maatregel, "Bij een aandachtspunt hoort een maatregel.");
+            }
+
+            void Vraag(string veld, string? tekst, string melding)
+            {
+                if (Net(tekst) is null) fouten.AddModelError($"{nameof(Invoer)}.{veld}", melding);
+            }
+        }
 
         /// <summary>Fills the form with a stand.</summary>
         internal void Vul(Stand stand)

@@ -50,6 +50,7 @@ public abstract partial class Standpagina : Formulierpagina
             return NotFound();
         }
 
+        Invoer.VraagWaarom(ModelState, VraagtGeheel);
         var stand = (Stand?)Bestaand ?? new Stand { Id = Guid.CreateVersion7(), Op = id, Datum = Door.Vandaag, Algemeen = Vorige?.Algemeen ?? Licht.Onbekend };
         return await LegVastAsync(Invoer.Maak(stand, VraagtGeheel, Gebruiker.PersoonId, Door.Vandaag), "De stand is bevestigd.");
     }

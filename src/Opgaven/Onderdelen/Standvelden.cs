@@ -13,7 +13,7 @@ internal static class Standvelden
 
     private static readonly Samenvraag[] Waarom =
     [
-        new(Toelichting, "Toelichting in één zin"), new(Oorzaak, "Oorzaak", "Alleen bij bijsturen."), new(Gevolg, "Gevolg", "Alleen bij bijsturen."), new(Maatregel, "Maatregel", "Alleen bij bijsturen."),
+        new(Toelichting, "Toelichting in één zin"), new(Oorzaak, "Oorzaak", "Bij een aandachtspunt of bijsturen."), new(Gevolg, "Gevolg", "Bij een aandachtspunt of bijsturen."), new(Maatregel, "Maatregel", "Bij een aandachtspunt of bijsturen."),
     ];
 
     /// <summary>Says again of each that its last stand still holds.</summary>
@@ -31,7 +31,19 @@ internal static class Standvelden
     internal static Samenveld<T> Aspect<T>(string sleutel, string titel, Func<Stand, Licht> nu, Func<Stand, Licht, string?, Stand> zet)
         where T : Feit => Veld<T>(
             sleutel, titel, nameof(Stand.Algemeen), _ => Lichtkeuze.Opties, Waarom, stand => nu(stand),
-            (antwoord, stand) => Enum.TryParse<Licht>(antwoord.Waarde, out var licht) ? MetWaarom(zet(stand, licht, antwoord.Tekst(Toelichting)), antwoord) : null);
+            (antwoord, stand) => Enum.TryParse<Licht>(antwoord.Waarde, out var licht) ? Gevraagd(licht, MetWaarom(zet(stand, licht, antwoord.Tekst(Toelichting)), antwoord), antwoord) : null);
+
+    /// <summary>Amber asks why, as the form of one stand does; red is asked by rule (H8).</summary>
+    private static Stand? Gevraagd(Licht licht, Stand stand, Samenantwoord antwoord)
+    {
+        if (licht != Licht.Aandachtspunt || (stand.Oorzaak is not null && stand.Gevolg is not null && stand.Maatregel is not null)) return stand;
+        foreach (var (vraag, tekst) in new[] { (Oorzaak, stand.Oorzaak), (Gevolg, stand.Gevolg), (Maatregel, stand.Maatregel) })
+        {
+            if (tekst is null) antwoord.Geweigerd[vraag] = $"Bij een aandachtspunt hoort een {vraag}.";
+        }
+
+        return null;
+    }
 
     private static Stand MetWaarom(Stand stand, Samenantwoord antwoord) => stand with
     {

@@ -70,7 +70,9 @@ public sealed class SparrenModel(Sparringen sparringen) : BeeldPagina
 
         if (Een is not null && Een == Ander) ModelState.AddModelError(nameof(Ander), "Kies twee verschillende mensen.");
         return !ModelState.IsValid ? Opnieuw(StatusCodes.Status400BadRequest)
-            : await Klaar(await sparringen.BeginAsync(Gebruiker.OrganisatieId, id, Een!.Value, Ander!.Value, HttpContext.RequestAborted), "Het sparren is begonnen. Laat de twee weten dat zij hier hun tekst schrijven.");
+            : await Klaar(
+                await sparringen.BeginAsync(Gebruiker.OrganisatieId, Opgave, Personen.Zoek(Een)!, Personen.Zoek(Ander)!, Gebruiker.PersoonId, HttpContext.RequestAborted),
+                sparringen.KanMailen ? "Het sparren is begonnen. Wie een e-mailadres heeft, krijgt bericht." : "Het sparren is begonnen. Laat de twee weten dat zij hier hun tekst schrijven.");
     }
 
     /// <summary>Keeps the text of who takes part, or hands it in.</summary>
@@ -82,10 +84,14 @@ public sealed class SparrenModel(Sparringen sparringen) : BeeldPagina
         }
 
         if (Inleveren && Invoer.IsLeeg) ModelState.AddModelError("Invoer.Nu", "Schrijf eerst iets op. Daarna kun je inleveren.");
-        return !ModelState.IsValid ? Opnieuw(StatusCodes.Status400BadRequest)
-            : await Klaar(
-                await sparringen.SchrijfAsync(Gebruiker.OrganisatieId, id, Gebruiker.PersoonId!.Value, Invoer.Maak(), Inleveren, HttpContext.RequestAborted),
-                Inleveren ? "Je tekst is ingeleverd." : "Je tekst is bewaard; nog niemand anders leest hem.");
+        if (!ModelState.IsValid) return Opnieuw(StatusCodes.Status400BadRequest);
+        var bewaard = await sparringen.SchrijfAsync(Gebruiker.OrganisatieId, id, Gebruiker.PersoonId!.Value, Invoer.Maak(), Inleveren, HttpContext.RequestAborted);
+        if (bewaard && Inleveren && Personen.Zoek(Gebruiker.PersoonId) is { } ik && Sparring!.Delen.FirstOrDefault(deel => deel.PersoonId != ik.Id) is { } deel && Personen.Zoek(deel.PersoonId) is { } ander)
+        {
+            await sparringen.MeldAsync(Gebruiker.OrganisatieId, Opgave, ik, ander, deel.Ingeleverd, HttpContext.RequestAborted);
+        }
+
+        return await Klaar(bewaard, Inleveren ? "Je tekst is ingeleverd." : "Je tekst is bewaard; nog niemand anders leest hem.");
     }
 
     /// <summary>Makes the joint text the formulering.</summary>

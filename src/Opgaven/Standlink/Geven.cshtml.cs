@@ -70,6 +70,10 @@ public sealed class GevenModel(Gastlinkboek links, Register register, Personenre
             if (Vorige is not null) Invoer.Vul(Vorige);
             Versie = Vorige?.SindsVersie ?? 0;
         }
+        else
+        {
+            Invoer.VraagWaarom(ModelState, geheel: false);
+        }
 
         if (!ModelState.IsValid) return Afgekeurd();
         var vandaag = _door.Vandaag;

@@ -56,7 +56,12 @@ public sealed class AfrondenModel(Zaallezer lezer) : Zaalpagina(lezer)
         MoetZichtbaarZijn(Invoer.GevolgId, nameof(Formulier.GevolgId), "waar de uitkomst naartoe gaat");
         return await VoerUitAsync(
             new RondWyberAf(Id, Invoer.Uitkomst, Invoer.Gevolg, Invoer.GevolgId, Zaal?.Deelnemers ?? 0, Zaal?.Bijdragen ?? 0), Thuis,
-            Invoer.Gevolg == Wybergevolg.Stop ? "De wyber is gestopt." : "De uitkomst staat vast. Deelnemers lezen die op hun eigen link.");
+            Invoer switch
+            {
+                { Gevolg: Wybergevolg.Stop } => "De wyber is gestopt.",
+                { Gevolg: not Wybergevolg.NogOpen, GevolgId: null } => "De uitkomst staat vast; deelnemers lezen die op hun eigen link. Voer haar nu uit.",
+                _ => "De uitkomst staat vast. Deelnemers lezen die op hun eigen link.",
+            });
     }
 
     /// <summary>What is typed.</summary>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Mvc;
+using Samenhang.Kern.Handelingen;
 using Samenhang.Kern.Landschap;
 using Samenhang.Platform.Opmaak;
 using Samenhang.Platform.Wyberzalen;
@@ -59,6 +60,10 @@ public abstract class Wyberformulier(Zaalschrijver schrijver) : Stukpagina<Wyber
         MoetZichtbaarZijn(Invoer.KomtVoortUit, nameof(Velden.KomtVoortUit), "een wyber");
         return Task.CompletedTask;
     }
+
+    /// <summary>The wyber whose outcome is the start of this one points at it from now on.</summary>
+    protected override IHandeling? Handeling(Wyber nieuw) =>
+        Oud is null && nieuw.KomtVoortUit is { } id && Wybervervolg.Zoek(this, id) is { } vorige ? new BeginUitWyber(new Bewaar<Wyber>(nieuw), vorige.Id, nieuw.Id) : null;
 
     /// <inheritdoc/>
     protected override Wyber Maak(Wyber? oud, Guid id)

@@ -82,6 +82,20 @@ internal sealed class Archieflezer : IDisposable
         }
     }
 
+    /// <summary>The rooms of wybers; an archive that was made before they were in it has none.</summary>
+    internal IReadOnlyList<Zaaldeel> Zalen()
+    {
+        try
+        {
+            IReadOnlyList<Zaaldeel> zalen = _bestanden.ContainsKey(Zaalbestand) ? Regels<Zaaldeel>(Zaalbestand) : [];
+            return zalen.All(zaal => zaal.HoortBij(Opgave.Organisatie.Id)) ? zalen : throw new ArchiefException("In het archief zit een wyber die niet bij de organisatie hoort.");
+        }
+        catch (JsonException)
+        {
+            throw new ArchiefException("De wybers in het archief zijn niet te lezen.");
+        }
+    }
+
     private List<T> Regels<T>(string pad)
     {
         using var lezer = new StreamReader(new MemoryStream(Gecontroleerd(pad)), Encoding.UTF8);

@@ -9,6 +9,7 @@ using Samenhang.Platform.Bijlagen;
 using Samenhang.Platform.Data;
 using Samenhang.Platform.Organisaties;
 using Samenhang.Platform.Vastlegging;
+using Samenhang.Platform.Wyberzalen;
 using static Samenhang.Platform.Archief.Archiefvorm;
 
 namespace Samenhang.Platform.Archief;
@@ -41,6 +42,7 @@ public sealed class Archiefmaker(Databank databank, IDbContextFactory<SamenhangC
         await VoegAsync(Personen, JsonSerializer.SerializeToUtf8Bytes(await PersonenAsync(context, organisatie.Id, stop), Leesbaar));
         await VoegAsync(Wijzigingen, Regels(vastgelegd.Wijzigingen.Select(wijziging => Deel(wijziging.Kop, wijziging.Hash))));
         await VoegAsync(Feiten, Regels(vastgelegd.Feiten.OrderBy(feit => feit.Van).ThenBy(feit => feit.Soort, StringComparer.Ordinal).ThenBy(feit => feit.Id).Select(Deel)));
+        await VoegAsync(Zaalbestand, Regels(await ZalenAsync(context, organisatie.Id, stop)));
         foreach (var sha256 in Hashes(vastgelegd)) await VoegAsync(Bijlagenmap + sha256, await BijlageAsync(organisatie.Id, sha256, stop));
         var anker = Convert.ToHexStringLower(vastgelegd.Wijzigingen[^1].Hash);
         await SchrijfAsync(zip, Manifest, JsonSerializer.SerializeToUtf8Bytes(new Inhoudsopgave(Naam, Versie, klok.GetUtcNow().UtcDateTime, deel, anker, bestanden), Leesbaar), stop);
@@ -65,6 +67,15 @@ public sealed class Archiefmaker(Databank databank, IDbContextFactory<SamenhangC
     private static Task<List<Persoondeel>> PersonenAsync(SamenhangContext context, Guid organisatie, CancellationToken stop) =>
         context.Personen.Where(rij => rij.OrganisatieId == organisatie).OrderBy(rij => rij.Naam)
             .Select(rij => new Persoondeel(rij.Id, rij.Naam, rij.Functie, rij.Werkgever, rij.AfdelingId, rij.Email, rij.Actief)).ToListAsync(stop);
+
+    private static async Task<List<Zaaldeel>> ZalenAsync(SamenhangContext context, Guid organisatie, CancellationToken stop)
+    {
+        var deelnemers = (await context.Set<Wyberdeelnemer>().AsNoTracking().Where(rij => rij.OrganisatieId == organisatie).ToListAsync(stop)).ToLookup(rij => rij.ZaalId);
+        var bijdragen = (await context.Set<Wyberbijdrage>().AsNoTracking().Where(rij => rij.OrganisatieId == organisatie).ToListAsync(stop)).ToLookup(rij => rij.ZaalId);
+        var stemmen = (await context.Set<Wyberstem>().AsNoTracking().Where(rij => rij.OrganisatieId == organisatie).ToListAsync(stop)).ToLookup(rij => rij.ZaalId);
+        var zalen = await context.Set<Wyberzaal>().AsNoTracking().Where(rij => rij.OrganisatieId == organisatie).ToListAsync(stop);
+        return [.. zalen.OrderBy(zaal => zaal.Id).Select(zaal => new Zaaldeel(zaal, [.. deelnemers[zaal.Id].OrderBy(rij => rij.Id)], [.. bijdragen[zaal.Id].OrderBy(rij => rij.Id)], [.. stemmen[zaal.Id].OrderBy(rij => rij.DeelnemerId).ThenBy(rij => rij.BijdrageId)]))];
+    }
 
     private static Wijzigingdeel Deel(Wijzigingskop kop, byte[] hash) => new(
         kop.Versie, kop.Tijdstip, kop.PersoonId, kop.Handeling, kop.Reden, Convert.ToHexStringLower(kop.VorigeHash), Convert.ToHexStringLower(hash));

@@ -27,6 +27,8 @@ public sealed class Archiefovername(Databank databank, IDbContextFactory<Samenha
         await using var transactie = await context.Database.BeginTransactionAsync(stop);
         await MaakPlaatsAsync(context, deel, stop);
         await SchrijfMensenAsync(context, lezer, deel.Id, stop);
+        foreach (var zaal in lezer.Zalen()) context.AddRange((object[])[zaal.Zaal, .. zaal.Deelnemers, .. zaal.Bijdragen, .. zaal.Stemmen]);
+        await context.SaveChangesAsync(stop);
         var verbinding = transactie.GetDbTransaction().Connection!;
         foreach (var (kop, hash) in geschiedenis.Wijzigingen) await SchrijfAsync(verbinding, kop, hash, stop);
         foreach (var feit in geschiedenis.Feiten) await SchrijfAsync(verbinding, deel.Id, feit, stop);

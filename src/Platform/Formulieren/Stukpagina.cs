@@ -65,7 +65,7 @@ public abstract class Stukpagina<T>(string nieuw, string naam) : Formulierpagina
 
         await ControleerAsync();
         var stuk = Maak(Oud, Oud?.Id ?? Guid.CreateVersion7());
-        return await LegVastAsync(stuk, Oud is null ? $"‘{stuk.Titel}’ is toegevoegd." : "De wijziging is bewaard.", Weg.Naar(stuk) ?? Terug);
+        return await LegVastAsync(stuk, Oud is null ? $"‘{stuk.Titel}’ is toegevoegd." : "De wijziging is bewaard.", Weg.Naar(stuk) ?? Terug, Handeling(stuk));
     }
 
     /// <summary>Takes it away; its past stays.</summary>
@@ -81,6 +81,9 @@ public abstract class Stukpagina<T>(string nieuw, string naam) : Formulierpagina
         Vul(oud);
         return await VoerUitAsync(new Verwijder<T>(oud.Id), Plaats.Adres ?? "/", $"‘{oud.Titel}’ is verwijderd.", Net(Reden));
     }
+
+    /// <summary>The step that saves it, where that is more than saving.</summary>
+    protected virtual IHandeling? Handeling(T nieuw) => null;
 
     /// <summary>Fills the form from the record.</summary>
     protected abstract void Vul(T feit);

@@ -24,6 +24,7 @@ internal static class Hulpwijzer
         ["opgavetoets"] = ("signalen", "signalen"),
         ["meld"] = ("signalen", "signalen"),
         ["standoverzicht"] = ("stand", "stand"),
+        ["herijkingen"] = ("werkwijze", "werkwijze"),
         ["doe-de-test"] = ("werkwijze", "werkwijze"),
         ["aanmelden"] = ("beginnen", "beginnen"),
         ["demo"] = ("beginnen", "beginnen"),

@@ -9,6 +9,8 @@ using Samenhang.Kern.Signalen;
 using Samenhang.Kern.WatAls;
 using Samenhang.Platform.Bijlagen;
 using Samenhang.Platform.Data;
+using Samenhang.Platform.Gastlinks;
+using Samenhang.Platform.Herinneren;
 using Samenhang.Platform.Identiteit;
 using Samenhang.Platform.Rechten;
 using Samenhang.Tests.Bewaking;
@@ -52,7 +54,7 @@ internal static class Voorbeeld
     /// <summary>An effort with dates, one that waits for it and begins too early, a milestone, and a decision to stop that waits to be carried out.</summary>
     private static Feit[] Roadmap()
     {
-        var first = new Inspanning { Id = Guid.CreateVersion7(), Naam = "Wegenproef", Werkwijze = Werkwijze.Project, Start = Datering.Op(new(2026, 1, 1)), Eind = Datering.Op(new(2026, 12, 31)) };
+        var first = new Inspanning { Id = Guid.CreateVersion7(), Naam = "Wegenproef", Werkwijze = Werkwijze.Project, Keuze = new() { Motivering = "Het resultaat is af te spreken", Op = new(2026, 1, 1), Herijkdatum = new(2026, 6, 1) }, Start = Datering.Op(new(2026, 1, 1)), Eind = Datering.Op(new(2026, 12, 31)) };
         var waiting = new Inspanning { Id = Guid.CreateVersion7(), Naam = "Wegenvervolg", Start = Datering.Op(new(2026, 6, 1)), Eind = Datering.Jaar(2027) };
         return
         [
@@ -115,6 +117,16 @@ internal static class Voorbeeld
         using var shared = await guest.SubmitAsync(await guest.GetDocumentAsync(link), "form[data-inbreng]", ("Invoer.Tekst", "Bij regen is er geen enkele overdekte ontmoetingsplek"), ("Invoer.Invalshoek", "Jongeren"));
         Assert.Equal(HttpStatusCode.Redirect, shared.StatusCode);
         return link;
+    }
+
+    /// <summary>A personal link to the stand of one effort; only a mail has it.</summary>
+    public static async Task<string> StandlinkAsync(TestHost host, string code)
+    {
+        var beeld = await host.BeeldAsync(code);
+        var effort = beeld.Inspanningen.First(inspanning => !inspanning.IsAfgesloten && !beeld.Relaties.StandenVan.Naar(inspanning.Id).IsEmpty);
+        var person = beeld.Rolvervullingen.First(rol => rol.PersoonId is not null).PersoonId;
+        return "/stand/" + await host.Services.GetRequiredService<Gastlinkboek>().MaakAsync(
+            await host.OrganisationAsync(code), Standvraag.Doel, effort.Id, person, Standvraag.Geldig, "Stand", default, CancellationToken.None);
     }
 
     /// <summary>Adds a department by the page for it.</summary>

@@ -32,6 +32,11 @@ if (document.querySelector('form[data-passkey]')) {
   passkeys();
 }
 
+if (document.querySelector('[data-voorbeeld]')) {
+  const { voorbeeld } = await import('./voorbeeld.js');
+  voorbeeld();
+}
+
 const tekenNetwerk = async () => {
   if (!document.querySelector('[data-netwerk]')) return;
   const { netwerk } = await import('./netwerk.js');

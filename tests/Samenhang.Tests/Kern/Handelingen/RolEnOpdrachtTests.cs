@@ -29,6 +29,30 @@ public sealed class RolEnOpdrachtTests
         Assert.NotEmpty(Assert.IsType<Bezwaren>(unknown).Alle);
     }
 
+    [Theory]
+    [InlineData("Directie", 0)]
+    [InlineData("Opgavemanager", 0)]
+    [InlineData("college", 1)]
+    public void An_opdracht_is_given_by_a_board_that_has_decided_whatever_the_step_is_called(string organ, int days)
+    {
+        var opdracht = new Opdracht { Id = Guid.NewGuid(), OpgaveId = _opgave.Id, Organ = organ, Datum = Today.AddDays(days) };
+        Assert.Contains(Assert.IsType<Bezwaren>(new StelOpdrachtVast(opdracht).Voer(With(_opgave), Door)).Alle, bezwaar => bezwaar is { Regel: "H1", Veld: nameof(Opdracht.Organ) or nameof(Opdracht.Datum) });
+        Assert.Contains(Assert.IsType<Bezwaren>(new Bewaar<Opdracht>(opdracht).Voer(With(_opgave), Door)).Alle, bezwaar => bezwaar.Regel == "H1");
+    }
+
+    [Fact]
+    public void What_was_taken_over_with_the_wrong_organ_or_none_is_no_opdracht_at_the_next_step()
+    {
+        var step = new Bewaar<Opgave>(_opgave with { Status = Opgavestatus.OpdrachtVastgesteld });
+        foreach (var organ in new[] { "MT", null })
+        {
+            var over = new Opdracht { Id = Guid.NewGuid(), OpgaveId = _opgave.Id, Organ = organ, Datum = Today };
+            Assert.Contains(Assert.IsType<Bezwaren>(step.Voer(With(_opgave, over), Door)).Alle, bezwaar => bezwaar is { Regel: "H1", Veld: nameof(Opgave.Status) });
+        }
+
+        Assert.IsType<Wijziging>(step.Voer(With(_opgave, new Opdracht { Id = Guid.NewGuid(), OpgaveId = _opgave.Id, Organ = "stuurgroep", Datum = Today }), Door));
+    }
+
     [Fact]
     public void A_role_ends_and_the_next_one_starts_the_day_after()
     {

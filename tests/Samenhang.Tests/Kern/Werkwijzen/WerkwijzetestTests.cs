@@ -87,6 +87,27 @@ public sealed class WerkwijzetestTests
     [InlineData("conversation about support at home", W.Routine, "JNJjnNJJJnNNNn")]
     [InlineData("annual accounts", W.Routine, "JNJNNNJJJjNNJN")]
     [InlineData("benefits, rather the same each time", W.Routine, "jNjjnNJJJnNNNn")]
+    // Twenty from lists that municipalities published.
+    [InlineData("a footbridge to a school", W.Project, "NNJNNNJJJJNJJN")]
+    [InlineData("a playground with children", W.Project, "jNJnNNjJJJNJJn")]
+    [InlineData("a courtyard with its residents", W.Project, "nNjnNnjJJJNJnn")]
+    [InlineData("rules for subsidies", W.Project, "nNJnjnJJJjnJJn")]
+    [InlineData("a monitor of care", W.Project, "NNJnNnJJJjnJJn")]
+    [InlineData("trouble in a street, with partners", W.Bestuursproces, "NnnJJJnnnNjJnJ")]
+    [InlineData("an interchange with the region", W.Bestuursproces, "NNJnjnjnjnnJJn")]
+    [InlineData("a place for asylum seekers", W.Bestuursproces, "NnjNJJNNnNNJnJ")]
+    [InlineData("a vision of a village", W.Bestuursproces, "nNnJJJnnnNnJnJ")]
+    [InlineData("a regional energy strategy", W.Bestuursproces, "nNnJJjJnNNjJjJ")]
+    [InlineData("homes with a developer", W.Bestuursproces, "NNjNJnjnnnNJJj")]
+    [InlineData("an agenda for sustainability", W.Programma, "NNnJJnjjjNJJjj")]
+    [InlineData("water in the town", W.Programma, "jNjJjNJJJnJjjn")]
+    [InlineData("bringing in a new act", W.Programma, "NNnnJNJJJnJJJj")]
+    [InlineData("everybody takes part", W.Programma, "NNnJJNJJJNJJnJ")]
+    [InlineData("loneliness", W.Programma, "NNNJnnnjjNJJnJ")]
+    [InlineData("refugees, the first week", W.Improvisatie, "NJnnnNnnjNNJNJ")]
+    [InlineData("streetlights", W.Routine, "JNJNNNJJJJNNnN")]
+    [InlineData("elections", W.Routine, "JNJNNNJJJJNNjN")]
+    [InlineData("high water, with a script", W.Routine, "JNJNNNJJJnNjnn")]
     public void A_case_from_practice_gets_the_werkwijze_that_fits(string what, W fits, string answers)
     {
         var outcome = Werkwijzetest.Neem(Answers.Of(answers));

@@ -92,7 +92,10 @@ public sealed class TonenTests(OpgavenHost host)
         await host.SaveAsync(inspanning, new Stand { Id = Guid.CreateVersion7(), Op = inspanning.Id, Datum = new DateOnly(2026, 1, 1), Algemeen = Licht.VolgensVerwachting });
         var client = await host.ClientAsync("beheerder");
         var form = await client.GetDocumentAsync($"/inspanningen/{inspanning.Id}/stand");
-        using var done = await client.SubmitAsync(form, Form, ("Invoer.Geld", "Aandachtspunt"), ("Invoer.GeldToelichting", "Krap"));
+        var asked = await (await client.SubmitAsync(form, Form, ("Invoer.Geld", "Aandachtspunt"), ("Invoer.GeldToelichting", "Krap"))).DocumentAsync(HttpStatusCode.BadRequest);
+        Assert.Contains("Bij een aandachtspunt hoort een maatregel.", asked.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal("Krap", asked.QuerySelector("#Invoer_GeldToelichting")!.TextContent.Trim());
+        using var done = await client.SubmitAsync(asked, Form, ("Invoer.NogOnbekend", "true"));
         Assert.Equal(HttpStatusCode.Redirect, done.StatusCode);
         var page = await client.GetDocumentAsync($"/inspanningen/{inspanning.Id}");
         Assert.NotNull(page.QuerySelector(".samenhang-feiten .samenhang-stand--aandacht"));

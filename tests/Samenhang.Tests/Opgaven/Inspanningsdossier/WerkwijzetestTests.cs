@@ -129,7 +129,7 @@ public sealed class WerkwijzetestTests(OpgavenHost host)
     }
 
     [Theory]
-    [InlineData(Werkwijze.Project, "Invoer.Escalatie", "Akkoord na overleg in het DT")]
+    [InlineData(Werkwijze.Project, "Invoer.Kwaliteit", "Het dak lekt niet")]
     [InlineData(Werkwijze.Bestuursproces, "Invoer.VolgendeStap", "Gesprek met de dorpsraad")]
     [InlineData(Werkwijze.Improvisatie, "Invoer.Eind", "1 mei 2026")]
     [InlineData(Werkwijze.Routine, "Invoer.Lijneigenaar", "Burgerzaken")]
@@ -141,7 +141,7 @@ public sealed class WerkwijzetestTests(OpgavenHost host)
         using var saved = await client.SubmitAsync(page, Form, (field, value));
         Assert.Equal(HttpStatusCode.Redirect, saved.StatusCode);
         var after = (await host.FindAsync<Inspanning>(effort.Id))!;
-        Assert.Contains(value, new[] { after.Contract?.Escalatie, after.VolgendeStap, after.Lijneigenaar, after.Eind is { } end ? "1 mei 2026" + (end.Van == new DateOnly(2026, 5, 1) ? "" : "?") : null });
+        Assert.Contains(value, new[] { after.Contract?.Kwaliteit, after.VolgendeStap, after.Lijneigenaar, after.Eind is { } end ? "1 mei 2026" + (end.Van == new DateOnly(2026, 5, 1) ? "" : "?") : null });
     }
 
     [Fact]

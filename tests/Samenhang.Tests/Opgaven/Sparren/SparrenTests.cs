@@ -1,7 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 using System.Net;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using Samenhang.Kern.Landschap;
+using Samenhang.Platform.Data;
+using Samenhang.Platform.Organisaties;
+using Samenhang.Platform.Pagina;
 using Samenhang.Tests.Infrastructuur;
+using Samenhang.Tests.Platform.Post;
 
 namespace Samenhang.Tests.Opgaven.Sparren;
 
@@ -47,5 +53,34 @@ public sealed class SparrenTests
         Assert.Equal($"/opgaven/{opgave.Id}", joint.Headers.Location?.OriginalString);
         Assert.StartsWith("Wie geen auto", (await host.BeeldAsync(Organisation)).Opgaven.Zoek(opgave.Id)!.Formulering.Nu, StringComparison.Ordinal);
         Assert.Contains("Samen gemaakt door", await chief.GetStringAsync(new Uri($"/opgaven/{opgave.Id}/formulering/versies", UriKind.Relative)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Who_is_asked_and_whose_turn_it_is_hears_it_by_mail()
+    {
+        await using var mail = new MailHost();
+        var opgave = new Opgave { Id = Guid.CreateVersion7(), Naam = "Laat naar huis", Status = Opgavestatus.Verkenning };
+        await mail.Host.RecordAsync(Organisation, opgave);
+        using var manager = await mail.Host.SignedInAsync(Organisation, "opgavemanager");
+        var address = $"/opgaven/{opgave.Id}/sparren";
+        var organisation = await mail.Host.OrganisationAsync(Organisation);
+        await using (var context = await mail.Host.Services.GetRequiredService<IDbContextFactory<SamenhangContext>>().CreateDbContextAsync())
+        {
+            context.Personen.Add(new Persoon { OrganisatieId = organisation, Naam = "Els Ander", Email = "ander@voorbeeld.nl" });
+            await context.SaveChangesAsync();
+        }
+
+        mail.Host.Services.GetRequiredService<Personenregister>().Vergeet(organisation);
+        var form = await manager.GetDocumentAsync(address);
+        string Person(string name) => form.QuerySelectorAll("select[name=Een] option").Single(option => option.TextContent.Contains(name, StringComparison.OrdinalIgnoreCase)).GetAttribute("value")!;
+        using var begun = await manager.SubmitAsync(form, Form, ("Een", Person("opgavemanager")), ("Ander", Person("Els Ander")));
+        var (to, text, path) = await mail.NextAsync();
+        Assert.Equal(("ander@voorbeeld.nl", address), (to, path));
+        Assert.Contains("Laat naar huis", text, StringComparison.Ordinal);
+        using var handed = await manager.SubmitByAsync(await manager.GetDocumentAsync(address), Form, "button[name=Inleveren]", ("Invoer.Nu", One));
+        (to, text, _) = await mail.NextAsync();
+        Assert.Equal("ander@voorbeeld.nl", to);
+        Assert.Contains("ingeleverd", text, StringComparison.Ordinal);
+        Assert.DoesNotContain(One, text, StringComparison.Ordinal);
     }
 }

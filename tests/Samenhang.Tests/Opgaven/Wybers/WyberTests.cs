@@ -109,10 +109,26 @@ public sealed class WyberTests
         Assert.Equal(opgave.Id, (await place.Host.BeeldAsync(Organisation)).Wybers.Zoek(wyber.Id)!.GevolgId);
         Assert.Contains("leidde hiertoe", (await leader.GetDocumentAsync($"/opgaven/{opgave.Id}")).QuerySelector("#wybers")!.TextContent, StringComparison.Ordinal);
 
-        var next = await leader.GetDocumentAsync($"/wybers/nieuw?na={wyber.Id}");
-        using var prepared = await leader.SubmitAsync(next, Form);
-        Assert.Equal("Wie is er na zes uur?", (await place.Host.BeeldAsync(Organisation)).Wybers.Single(other => other.KomtVoortUit == wyber.Id).Startvraag);
+        Assert.Contains("Van wie is het plein?", opgave.Herkomst, StringComparison.Ordinal);
+
+        // The same outcome as an effort, as the formulation of the opgave it was about, and as the question of a next wyber.
+        var (work, words, ask) = (Again(Wybergevolg.Inspanning), Again(Wybergevolg.Opgave) with { OpgaveId = opgave.Id }, Again(Wybergevolg.VolgendeWyber));
+        await place.Host.RecordAsync(Organisation, work, words, ask);
+        using var effort = await leader.SubmitAsync(await FromRoomAsync(leader, work), Form, ("Invoer.Naam", "Iemand op het plein"));
+        using var worded = await leader.SubmitAsync(await FromRoomAsync(leader, words), Form);
+        using var prepared = await leader.SubmitAsync(await FromRoomAsync(leader, ask), Form);
+        var beeld = await place.Host.BeeldAsync(Organisation);
+        Assert.Equal((beeld.Inspanningen.Single().Id, "Wie is er na zes uur?"), (beeld.Wybers.Zoek(work.Id)!.GevolgId, beeld.Inspanningen.Single().Omschrijving));
+        Assert.Equal((opgave.Id, "Wie is er na zes uur?"), (beeld.Wybers.Zoek(words.Id)!.GevolgId, beeld.Opgaven.Zoek(opgave.Id)!.Formulering.Gewenst));
+        var next = beeld.Wybers.Single(other => other.KomtVoortUit == ask.Id);
+        Assert.Equal((next.Id, "Wie is er na zes uur?"), (beeld.Wybers.Zoek(ask.Id)!.GevolgId, next.Startvraag));
+
+        Wyber Again(Wybergevolg gevolg) => wyber with { Id = Guid.CreateVersion7(), Gevolg = gevolg };
     }
+
+    /// <summary>The form behind the button under the outcome.</summary>
+    private static async Task<AngleSharp.Html.Dom.IHtmlDocument> FromRoomAsync(HttpClient leader, Wyber wyber) =>
+        await leader.GetDocumentAsync((await leader.GetDocumentAsync($"/wybers/{wyber.Id}")).QuerySelector("#uitkomst")!.ParentElement!.QuerySelector("a[href*='uit='], a[href*='na=']")!.GetAttribute("href")!);
 
     internal static async Task<Guid> PrepareAsync(TestHost host, HttpClient leader, params (string, string)[] more)
     {

@@ -8,6 +8,7 @@ using Samenhang.Platform.Archief;
 using Samenhang.Platform.Bijlagen;
 using Samenhang.Platform.Organisaties;
 using Samenhang.Platform.Vastlegging;
+using Samenhang.Platform.Wyberzalen;
 using Samenhang.Tests.Infrastructuur;
 using Samenhang.Tests.Kern.Landschap;
 
@@ -38,6 +39,11 @@ public sealed class ArchiefTests
         await using var context = await third.Contexts.CreateDbContextAsync();
         var person = await context.Personen.SingleAsync(row => row.OrganisatieId == organisation);
         Assert.Equal(("Jikke de Vries", "Strategie"), (person.Naam, (await context.Afdelingen.SingleAsync(row => row.Id == person.AfdelingId)).Naam));
+        var brought = await context.Set<Wyberbijdrage>().SingleAsync(row => row.OrganisatieId == organisation);
+        Assert.Equal(("Een bankje", Lot.Gekozen, 2, "Buurvrouw"), (
+            brought.Tekst, brought.Lot, (await context.Set<Wyberstem>().SingleAsync(row => row.BijdrageId == brought.Id)).Punten,
+            (await context.Set<Wyberdeelnemer>().SingleAsync(row => row.Id == brought.DeelnemerId)).Naam));
+        Assert.Equal((Stemronde.Geteld, "RUIT2345"), await context.Set<Wyberzaal>().Where(row => row.OrganisatieId == organisation).Select(row => new ValueTuple<Stemronde, string>(row.Stemmen, row.Code)).SingleAsync());
         Assert.True((await context.Organisaties.SingleAsync(row => row.Id == organisation)).Actief);
     }
 
@@ -87,7 +93,10 @@ public sealed class ArchiefTests
         var person = new Persoon { OrganisatieId = organisation, Naam = "Jikke de Vries", AfdelingId = afdeling.Id };
         await using (var context = await database.Contexts.CreateDbContextAsync())
         {
-            context.AddRange(afdeling, person);
+            var zaal = new Wyberzaal { OrganisatieId = organisation, Id = Guid.CreateVersion7(), Code = "RUIT2345", Invalshoeken = "Inwoner", Punten = 3, Stemmen = Stemronde.Geteld, Deelnemers = 1, Bijdragen = 1, VerlooptOp = DateTime.UtcNow.AddDays(9) };
+            var deelnemer = new Wyberdeelnemer { OrganisatieId = organisation, ZaalId = zaal.Id, Id = Guid.CreateVersion7(), Naam = "Buurvrouw", Sleutel = new string('a', 64), AangemeldOp = DateTime.UtcNow };
+            var bijdrage = new Wyberbijdrage { OrganisatieId = organisation, ZaalId = zaal.Id, Id = Guid.CreateVersion7(), DeelnemerId = deelnemer.Id, Verzoek = Guid.NewGuid(), Tekst = "Een bankje", Lot = Lot.Gekozen, GemaaktOp = DateTime.UtcNow };
+            context.AddRange(afdeling, person, zaal, deelnemer, bijdrage, new Wyberstem { OrganisatieId = organisation, ZaalId = zaal.Id, DeelnemerId = deelnemer.Id, BijdrageId = bijdrage.Id, Punten = 2 });
             await context.SaveChangesAsync();
         }
 

@@ -123,7 +123,7 @@ public sealed class SamenTests(QuietHost quiet) : IClassFixture<QuietHost>
         var choose = await client.GetDocumentAsync("/inspanningen/samen?veld=stand-geld&alles=ja");
         var refused = await (await client.SubmitAsync(choose, Form, ("Waarde", "Bijsturen"))).DocumentAsync(HttpStatusCode.OK);
         Assert.Contains("‘Een’: Bij bijsturen hoort een oorzaak.", refused.QuerySelector("section[aria-labelledby=niet]")!.TextContent, StringComparison.Ordinal);
-        var preview = await (await client.SubmitAsync(choose, Form, ("Waarde", "Aandachtspunt"), ("Vraag[toelichting]", "Rijk kort"))).DocumentAsync(HttpStatusCode.OK);
+        var preview = await (await client.SubmitAsync(choose, Form, ("Waarde", "Aandachtspunt"), ("Vraag[toelichting]", "Rijk kort"), ("Vraag[oorzaak]", "Prijzen"), ("Vraag[gevolg]", "Tekort"), ("Vraag[maatregel]", "Faseren"))).DocumentAsync(HttpStatusCode.OK);
         (await client.SubmitAsync(preview, Form)).Dispose();
 
         var beeld = await Host.BeeldAsync(code);
