@@ -8,8 +8,8 @@ using Microsoft.Extensions.Options;
 namespace Samenhang.Platform.Opmaak;
 
 /// <summary>
-/// The antiforgery token for the small forms in the frame: sign out, theme, organisation. A token stays valid as long as the cookie and the
-/// account it was made for; making one costs more than the rest of the frame, so it is kept for a while.
+/// The antiforgery token for the small forms that stand on many pages: sign out, theme, organisation, favourite, follow. A token stays
+/// valid as long as the cookie and the account it was made for; making one costs more than the rest of the frame, so it is kept for a while.
 /// </summary>
 /// <param name="antiforgery">Makes tokens.</param>
 /// <param name="opties">Names of the cookie and the field.</param>
