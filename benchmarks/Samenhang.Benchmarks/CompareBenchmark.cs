@@ -20,10 +20,9 @@ internal static class CompareBenchmark
         var before = Beeld.Leeg.Met(made.Feiten.Select(Mutatie.Zet), 1, DateTime.UnixEpoch);
         _ = before.Relaties.Naar(Guid.Empty).Any();
         var after = before.Met(Changes(before), 2, DateTime.UnixEpoch.AddDays(1));
-        var load = File.Exists("/proc/loadavg") ? File.ReadAllText("/proc/loadavg").Split(' ')[0] : "unknown";
         Console.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"\n### Compare, {before.Inspanningen.Aantal} efforts, {before.Doelen.Aantal} goals, {before.Bijdragen.Aantal} contributions, {made.Feiten.Count} records, {Vergelijking.Tussen(before, after).Count()} of them differ; load {load}\n\n| what | times | median ms | p95 ms | processor ms | budget |\n|---|---|---|---|---|---|"));
+            $"\n### Compare, {before.Inspanningen.Aantal} efforts, {before.Doelen.Aantal} goals, {before.Bijdragen.Aantal} contributions, {made.Feiten.Count} records, {Vergelijking.Tussen(before, after).Count()} of them differ; load {Machine.Load}\n\n| what | times | median ms | p95 ms | processor ms | budget |\n|---|---|---|---|---|---|"));
         foreach (var (viewer, words) in new[] { (Kijker.ZietAlles, "viewer who sees all"), (Kijker.Buitenstaander, "viewer from whom 1% is hidden") })
         {
             var figures = new Figures();

@@ -7,6 +7,8 @@ return args switch
     ["findings", .. var rest] => FindingsBenchmark.Run(Options.Read(rest)),
     ["search", .. var rest] => SearchBenchmark.Run(Options.Read(rest)),
     ["roadmap", .. var rest] => await RoadmapBenchmark.RunAsync(Options.Read(rest)),
+    ["network", .. var rest] => await NetworkBenchmark.RunAsync(Options.Read(rest)),
+    ["what-if", .. var rest] => WhatIfBenchmark.Run(Options.Read(rest)),
     ["compare", .. var rest] => CompareBenchmark.Run(Options.Read(rest)),
     ["groups", .. var rest] => GroupsBenchmark.Run(Options.Read(rest)),
     ["pages", .. var rest] => await PageBenchmark.RunAsync(Options.Read(rest)),

@@ -12,12 +12,12 @@ namespace Samenhang.Benchmarks;
 /// </summary>
 internal static class RoadmapBenchmark
 {
-    private const double Page = 200;
+    private const double Page = 200, Usable = 1500;
     private static readonly int[] Sizes = [1_000, 10_000, 100_000];
 
     internal static async Task<int> RunAsync(Options options)
     {
-        Console.WriteLine("\n### Roadmap\n\n| what | times | median ms | p95 ms | processor ms | budget |\n|---|---|---|---|---|---|");
+        Console.WriteLine($"\n### Roadmap, load {Machine.Load}\n\n| what | times | median ms | p95 ms | processor ms | budget |\n|---|---|---|---|---|---|");
         foreach (var size in Sizes) Move(size);
         if (options.Web is not { } program) return 0;
         foreach (var size in (int[])[1_000, 3_000, 10_000])
@@ -35,9 +35,26 @@ internal static class RoadmapBenchmark
                 Console.WriteLine(figures.Row(
                     string.Create(CultureInfo.InvariantCulture, $"page, {size} efforts, {name}: {bytes / 1000.0:0} kB, processor {processor / 1000:0.0} ms"), size == 3_000 ? Page : null));
             }
+
+            await NewAsync(site, size, options);
+            if (size != 3_000) continue;
+            await using var browser = await Browser.StartAsync(site.Client.BaseAddress!, PageBenchmark.Email, PageBenchmark.Password);
+            await Browser.RowAsync(browser, $"page, {size} efforts, all bars", "/portfolio/wegenkaart?uit=alles&van=2024&tot=2029", "#weg[data-klaar]", Usable);
         }
 
         return 0;
+    }
+
+    /// <summary>Every bar, for an address that nobody asked before: nothing of it was kept.</summary>
+    private static async Task NewAsync(Site site, int size, Options options)
+    {
+        var figures = new Figures();
+        for (var number = 0; number < Math.Max(20, options.Count / 2); number++)
+        {
+            figures.AddRange((await site.AskAsync($"/portfolio/wegenkaart?uit=alles&van={2000 + (number % 25)}&tot={2026 + (number / 25)}", 1, 1)).Times);
+        }
+
+        Console.WriteLine(figures.Row($"page, {size} efforts, all bars, each time another period", size == 3_000 ? Page : null));
     }
 
     /// <summary>A third of the efforts waits for another one, in chains of ten; each time another chain is moved at its head.</summary>

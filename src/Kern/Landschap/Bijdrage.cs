@@ -38,6 +38,9 @@ public sealed record Bijdrage : Feit
     /// <summary>Bounds of <see cref="Sterkte"/>.</summary>
     public const int SterkteMin = -2, SterkteMax = 3;
 
+    /// <summary>Does it hold on this day?</summary>
+    public bool GeldtOp(DateOnly dag) => (Vanaf is null || Vanaf <= dag) && (Tot is null || Tot >= dag);
+
     /// <inheritdoc/>
     [JsonIgnore]
     public override string Titel => Onderbouwing ?? "Bijdrage";

@@ -2,6 +2,7 @@
 using System.Collections.Immutable;
 using Samenhang.Kern.Landschap;
 using Samenhang.Kern.Lijsten;
+using Samenhang.Kern.Vergelijken;
 
 namespace Samenhang.Kern.Netwerk;
 
@@ -31,6 +32,9 @@ public sealed record Knoop(Knoopsoort Soort, Guid Id, string Naam)
 
     /// <summary>It belongs to another opgave than the one that is asked for.</summary>
     public bool VanElders { get; init; }
+
+    /// <summary>What happened to it since the compared moment; of a group to the efforts in it. Empty when it is the same, or nothing is compared.</summary>
+    public Verschilsoort? Verschil { get; init; }
 
     /// <summary>The judgement of an effort; unknown for others.</summary>
     public Licht Licht => Inspanning?.Licht ?? Licht.Onbekend;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 using Samenhang.Kern.Landschap;
+using Samenhang.Kern.Vergelijken;
 
 namespace Samenhang.Kern.Netwerk;
 
@@ -20,6 +21,9 @@ public sealed record Lijn(Lijnsoort Soort, int Van, int Naar)
 
     /// <summary>The contribution or dependency; empty when it stands for several.</summary>
     public Feit? Feit { get; init; }
+
+    /// <summary>What happened to it since the compared moment; empty when it is the same, or nothing is compared.</summary>
+    public Verschilsoort? Verschil { get; init; }
 
     /// <summary>Works against.</summary>
     public bool Tegen => Sterkte < 0;

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Samenhang.Kern.Landschap;
 using Samenhang.Kern.Lijsten;
+using Samenhang.Kern.Vergelijken;
 
 namespace Samenhang.Kern.Netwerk;
 
@@ -31,6 +33,9 @@ public sealed class Netwerkinhoud
 
     /// <summary>Efforts that ended; they are left out, unless asked for.</summary>
     public int Afgesloten { get; init; }
+
+    /// <summary>How many efforts, goals and contributions differ from the compared moment, one by one or folded; empty when nothing is compared.</summary>
+    public FrozenDictionary<Verschilsoort, int> Verschillen { get; init; } = FrozenDictionary<Verschilsoort, int>.Empty;
 
     /// <summary>How many goals there are.</summary>
     public int Doelen => Knopen.Count(knoop => knoop.Soort is Knoopsoort.Doel or Knoopsoort.Tussendoel);

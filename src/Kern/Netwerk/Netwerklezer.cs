@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Globalization;
 using Samenhang.Kern.Landschap;
 using Samenhang.Kern.Lijsten;
 using Samenhang.Kern.Toetsen;
+using Samenhang.Kern.Vergelijken;
 
 namespace Samenhang.Kern.Netwerk;
 
@@ -62,6 +64,7 @@ public sealed class Netwerklezer
                 Cijfer = Cijfer(doel),
                 Vouwbaar = perDoel.GetValueOrDefault(doel.Id)?.Count ?? 0,
                 VanElders = _omvang.Elders.Contains(doel.Id),
+                Verschil = _vraag.Vergelijking?.Soort(doel.Id),
             });
         }
 
@@ -76,6 +79,10 @@ public sealed class Netwerklezer
             Inspanningen = _omvang.Inspanningen.Count,
             VanElders = _vraag.MetAnderen ? 0 : _omvang.VanElders,
             Afgesloten = _omvang.Afgesloten,
+            Verschillen = _vraag.Vergelijking is { } vergelijking
+                ? _omvang.Inspanningen.Keys.Concat(_omvang.Doelen.Keys).Concat(_omvang.Bijdragen.Select(bijdrage => bijdrage.Id)).Select(vergelijking.Soort).OfType<Verschilsoort>()
+                    .CountBy(soort => soort).ToFrozenDictionary()
+                : FrozenDictionary<Verschilsoort, int>.Empty,
         };
     }
 
@@ -111,6 +118,7 @@ public sealed class Netwerklezer
                 Doel = doel,
                 Inhoud = [.. inspanningen],
                 Bevindingen = inspanningen.Sum(rij => Bevindingen(rij.Inspanning.Id)),
+                Verschil = _vraag.Vergelijking?.Soort(inspanningen.Select(rij => rij.Inspanning.Id)),
             });
             return;
         }
@@ -123,6 +131,7 @@ public sealed class Netwerklezer
                 Inspanning = rij,
                 Bevindingen = Bevindingen(rij.Inspanning.Id),
                 VanElders = _omvang.Elders.Contains(rij.Inspanning.Id),
+                Verschil = _vraag.Vergelijking?.Soort(rij.Inspanning.Id),
             });
         }
     }
@@ -145,6 +154,7 @@ public sealed class Netwerklezer
                 Primair = alle.Exists(bijdrage => bijdrage.Primair),
                 Aantal = alle.Count,
                 Feit = alle.Count == 1 ? alle[0] : null,
+                Verschil = _vraag.Vergelijking?.Soort(alle.Select(bijdrage => bijdrage.Id)),
             };
         }
 
@@ -155,7 +165,12 @@ public sealed class Netwerklezer
 
         foreach (var groep in nodig.GroupBy(een => (Van: _plaats[een.Van], Naar: _plaats[een.Naar])).Where(groep => groep.Key.Van != groep.Key.Naar))
         {
-            yield return new Lijn(Lijnsoort.Afhankelijkheid, groep.Key.Van, groep.Key.Naar) { Aantal = groep.Count(), Feit = groep.Count() == 1 ? groep.First() : null };
+            yield return new Lijn(Lijnsoort.Afhankelijkheid, groep.Key.Van, groep.Key.Naar)
+            {
+                Aantal = groep.Count(),
+                Feit = groep.Count() == 1 ? groep.First() : null,
+                Verschil = _vraag.Vergelijking?.Soort(groep.Select(een => een.Id)),
+            };
         }
     }
 

@@ -63,7 +63,7 @@ internal sealed class Netwerkomvang
 
         foreach (var doel in _blik.Alle<Doel>())
         {
-            if (_blik.Zoek<Opgave>(doel.OpgaveId) is not { IsAfgesloten: true })
+            if (_blik.Zoek<Opgave>(doel.OpgaveId) is not { IsAfgesloten: true } || IsVervallen(doel.Id))
             {
                 Doelen.Add(doel.Id, doel);
             }
@@ -80,12 +80,14 @@ internal sealed class Netwerkomvang
 
     private void VanOpgave(Guid opgave)
     {
-        foreach (var inspanning in _blik.Naar(r => r.InspanningenVan, opgave))
+        // What belonged to it at the compared moment and moved away since is part of the comparison too.
+        var eerder = _vraag.Vergelijking?.Beeld.Eerder;
+        foreach (var id in Ids(_blik.Naar(r => r.InspanningenVan, opgave), eerder?.Naar(r => r.InspanningenVan, opgave)))
         {
-            Neem(Rij(inspanning.Id));
+            Neem(Rij(id));
         }
 
-        var eigen = _blik.Naar(r => r.DoelenVan, opgave);
+        var eigen = Ids(_blik.Naar(r => r.DoelenVan, opgave), eerder?.Naar(r => r.DoelenVan, opgave)).Select(id => _blik.Zoek<Doel>(id)).OfType<Doel>().ToList();
         foreach (var doel in eigen)
         {
             Doelen.Add(doel.Id, doel);
@@ -98,6 +100,9 @@ internal sealed class Netwerkomvang
         Bijdragen = [.. Inspanningen.Keys.Concat(Doelen.Keys).SelectMany(id => _blik.Naar(r => r.BijdragenVan, id)).Where(bijdrage => Telt(bijdrage) && Doelen.ContainsKey(bijdrage.Naar))];
         Elders.UnionWith(Inspanningen.Keys.Concat(Doelen.Keys).Where(id => !zelf.Contains(id)));
     }
+
+    private static IEnumerable<Guid> Ids<T>(IEnumerable<T> nu, IEnumerable<T>? eerder)
+        where T : Feit => nu.Concat(eerder ?? []).Select(feit => feit.Id).Distinct();
 
     private void VolgVerder(HashSet<Guid> begin)
     {
@@ -130,7 +135,7 @@ internal sealed class Netwerkomvang
 
                 if (!neem)
                 {
-                    if (_blik.Zoek(bijdrage.Van) is Doel || (_blik.Zoek(bijdrage.Van) is Inspanning inspanning && (_vraag.Afgesloten || !inspanning.IsAfgesloten)))
+                    if (_blik.Zoek(bijdrage.Van) is Doel || (_blik.Zoek(bijdrage.Van) is Inspanning inspanning && (_vraag.Afgesloten || !inspanning.IsAfgesloten || IsVervallen(inspanning.Id))))
                     {
                         elders.Add(bijdrage);
                     }
@@ -156,7 +161,7 @@ internal sealed class Netwerkomvang
         bool Past(Inspanningrij rij) =>
             Heeft(Inspanningenbron.Portefeuille, _vraag.Portefeuilles, rij) && Heeft(Inspanningenbron.Thema, _vraag.Themas, rij) && Heeft(Inspanningenbron.Werkwijze, _vraag.Werkwijzen, rij);
 
-        var over = Inspanningen.Values.Where(Past).Select(rij => rij.Inspanning.Id).ToHashSet();
+        var over = Inspanningen.Values.Where(rij => Past(rij) || (_vraag.Vergelijking?.Eerder(rij.Inspanning.Id) is { } eerder && Past(eerder))).Select(rij => rij.Inspanning.Id).ToHashSet();
         var bereik = Bereik(over, bijdrage => bijdrage.Van, bijdrage => bijdrage.Naar);
         Beperk(bereik.Contains);
     }
@@ -205,7 +210,7 @@ internal sealed class Netwerkomvang
             return;
         }
 
-        if (rij.Inspanning.IsAfgesloten && !_vraag.Afgesloten)
+        if (rij.Inspanning.IsAfgesloten && !_vraag.Afgesloten && !IsVervallen(rij.Inspanning.Id))
         {
             Afgesloten++;
         }
@@ -219,5 +224,8 @@ internal sealed class Netwerkomvang
 
     private bool Heeft(Guid id) => Inspanningen.ContainsKey(id) || Doelen.ContainsKey(id);
 
-    private bool Telt(Bijdrage bijdrage) => (bijdrage.Vanaf is null || bijdrage.Vanaf <= _dag) && (bijdrage.Tot is null || bijdrage.Tot >= _dag);
+    /// <summary>It holds, or it did at the compared moment.</summary>
+    private bool Telt(Bijdrage bijdrage) => bijdrage.GeldtOp(_dag) || IsVervallen(bijdrage.Id);
+
+    private bool IsVervallen(Guid id) => _vraag.Vergelijking?.IsVervallen(id) == true;
 }

@@ -24,6 +24,9 @@ public sealed record Netwerkvraag
     /// <summary>With what contributes to the goals of the opgave from elsewhere.</summary>
     public bool MetAnderen { get; init; }
 
+    /// <summary>The moment it is compared with; empty when it is not.</summary>
+    public Netwerkvergelijking? Vergelijking { get; init; }
+
     /// <summary>With efforts that ended.</summary>
     public bool Afgesloten { get; init; }
 

@@ -8,13 +8,16 @@ namespace Samenhang.Kern.Toetsen;
 
 /// <summary>
 /// Finds names that are alike among thousands, by the same measure as an import. Names that differ in one word share a key of the other words and
-/// three letters of that one; only those are held against each other, and two words once. A next version shares the keys and adds those of the
-/// names that changed.
+/// three letters of that one; only those are held against each other, and two words once. Each name is held against those before it while the
+/// keys are put away. A next version shares the keys and adds those of the names that changed.
 /// </summary>
 internal sealed class Naamlijst
 {
     /// <summary>Above this many names that changed the keys are made anew.</summary>
     private const int Veel = 512;
+
+    /// <summary>Names that are read at once, by one processor.</summary>
+    private const int Blok = 512;
 
     private readonly IReeks _reeks;
     private readonly Naam?[] _namen;
@@ -25,28 +28,39 @@ internal sealed class Naamlijst
     private readonly ImmutableDictionary<ulong, ImmutableArray<(Naamsleutel Sleutel, int Plaats, Naam Naam)>> _later;
     private readonly int _aantalLater;
 
+    /// <summary>Per place those before it with a name like it; nothing when names changed since the keys were put away.</summary>
+    private readonly int[]?[]? _eerdere;
+
     /// <summary>Of two words, by their mixed hashes: are they the same but for a typing error?</summary>
     private readonly ConcurrentDictionary<ulong, bool> _gelijk;
 
     private Naamlijst(
-        IReeks reeks, Naam?[] namen, Naam?[] eerst, Sleutelkast sleutels, ImmutableDictionary<ulong, ImmutableArray<(Naamsleutel, int, Naam)>> later, int aantalLater, ConcurrentDictionary<ulong, bool> gelijk)
+        IReeks reeks, Naam?[] namen, Naam?[] eerst, Sleutelkast sleutels, ImmutableDictionary<ulong, ImmutableArray<(Naamsleutel, int, Naam)>> later, int aantalLater,
+        ConcurrentDictionary<ulong, bool> gelijk, int[]?[]? eerdere)
     {
-        (_reeks, _namen, _eerst, _sleutels, _later, _aantalLater, _gelijk) = (reeks, namen, eerst, sleutels, later, aantalLater, gelijk);
+        (_reeks, _namen, _eerst, _sleutels, _later, _aantalLater, _gelijk, _eerdere) = (reeks, namen, eerst, sleutels, later, aantalLater, gelijk, eerdere);
     }
 
     /// <summary>All names of one kind.</summary>
     internal static Naamlijst Van(IReeks reeks)
     {
         var namen = new Naam?[reeks.Lengte];
-        var sleutels = new Sleutelkast(namen.Length * 8);
+        Parallel.For(0, (namen.Length + Blok - 1) / Blok, blok =>
+        {
+            for (var plaats = blok * Blok; plaats < Math.Min(namen.Length, (blok + 1) * Blok); plaats++) namen[plaats] = Lees(reeks.OpPlaats(plaats));
+        });
+        var (kast, eerdere) = (new Sleutelkast(namen.Length * 8), new int[]?[namen.Length]);
+        var lijst = new Naamlijst(reeks, namen, namen, kast, ImmutableDictionary<ulong, ImmutableArray<(Naamsleutel, int, Naam)>>.Empty, 0, new(), eerdere);
         Span<Naamsleutel> ruimte = stackalloc Naamsleutel[Naamsleutels.Gewoonlijk];
         for (var plaats = 0; plaats < namen.Length; plaats++)
         {
-            if ((namen[plaats] = Lees(reeks.OpPlaats(plaats))) is not { } naam) continue;
-            foreach (var sleutel in Naamsleutels.Van(naam.Delen, naam.HeeftVerwanten, ruimte)) sleutels.Voeg(sleutel, plaats);
+            if (namen[plaats] is not { } naam) continue;
+            var sleutels = Naamsleutels.Van(naam.Delen, naam.HeeftVerwanten, ruimte);
+            eerdere[plaats] = lijst.Vind(plaats, naam, sleutels, alleenEerdere: true);
+            foreach (var sleutel in sleutels) kast.Voeg(sleutel, plaats);
         }
 
-        return new Naamlijst(reeks, namen, namen, sleutels, ImmutableDictionary<ulong, ImmutableArray<(Naamsleutel, int, Naam)>>.Empty, 0, new());
+        return lijst;
     }
 
     /// <summary>The names of a later version.</summary>
@@ -71,7 +85,7 @@ internal sealed class Naamlijst
             }
         }
 
-        return new Naamlijst(na, namen, _eerst, _sleutels, later.ToImmutable(), _aantalLater + anders.Count, _gelijk);
+        return new Naamlijst(na, namen, _eerst, _sleutels, later.ToImmutable(), _aantalLater + anders.Count, _gelijk, anders.Count == 0 ? _eerdere : null);
     }
 
     /// <summary>The records with a name like that of this one, in the order in which they came.</summary>
@@ -83,8 +97,17 @@ internal sealed class Naamlijst
             return [];
         }
 
+        var gevonden = alleenEerdere && _eerdere is not null
+            ? _eerdere[eigen]
+            : Vind(eigen, naam, Naamsleutels.Van(naam.Delen, naam.HeeftVerwanten, stackalloc Naamsleutel[Naamsleutels.Gewoonlijk]), alleenEerdere);
+        return gevonden is null ? [] : [.. gevonden.Select(_reeks.OpPlaats).OfType<Feit>()];
+    }
+
+    /// <summary>The places of those with a name like this one, in order; nothing when there are none.</summary>
+    private int[]? Vind(int eigen, Naam naam, ReadOnlySpan<Naamsleutel> sleutels, bool alleenEerdere)
+    {
         List<int>? gevonden = null;
-        foreach (var sleutel in Naamsleutels.Van(naam.Delen, naam.HeeftVerwanten, stackalloc Naamsleutel[Naamsleutels.Gewoonlijk]))
+        foreach (var sleutel in sleutels)
         {
             for (var vak = _sleutels.Eerste(sleutel.Sleutel); vak >= 0; vak = _sleutels.Volgende(vak))
             {
@@ -98,13 +121,8 @@ internal sealed class Naamlijst
             }
         }
 
-        if (gevonden is null)
-        {
-            return [];
-        }
-
-        gevonden.Sort();
-        return [.. gevonden.Select(_reeks.OpPlaats).OfType<Feit>()];
+        gevonden?.Sort();
+        return gevonden?.ToArray();
 
         // Most are passed over here, without a look at their names.
         bool Kan(ulong woord, ulong anderWoord, int plaats) =>

@@ -89,7 +89,7 @@ internal sealed class Toetsgrond(Blik blik, Toetsvraag vraag, Naamboek namen)
     }
 
     private bool Telt(Bijdrage bijdrage) =>
-        (bijdrage.Vanaf is null || bijdrage.Vanaf <= Dag) && (bijdrage.Tot is null || bijdrage.Tot >= Dag)
+        bijdrage.GeldtOp(Dag)
         && (blik.Zoek<Inspanning>(bijdrage.Van) is { } inspanning ? !inspanning.IsAfgesloten : blik.Zoek<Doel>(bijdrage.Van) is not null);
 
     /// <summary>In how many driehoeken of efforts that run this person is ambtelijk opdrachtgever.</summary>

@@ -11,6 +11,7 @@ namespace Samenhang.Kern.Vergelijken;
 public sealed class Vergelijkbeeld
 {
     private readonly Dictionary<Guid, Verschil> _perFeit;
+    private readonly Dictionary<Guid, Vergelijkstuk> _perStuk;
 
     /// <summary>Compares the two moments.</summary>
     /// <param name="paar">The moments with the eyes of the viewer.</param>
@@ -22,6 +23,7 @@ public sealed class Vergelijkbeeld
         var verschillen = Vergelijking.Tussen(paar).ToList();
         _perFeit = verschillen.ToDictionary(verschil => verschil.Feit.Id);
         Stukken = new Stukkenmaker(Eerder, Later).Maak(verschillen, Wissel.Tussen(Eerder, Later, dagEerder, dagLater));
+        _perStuk = Stukken.ToDictionary(stuk => stuk.Feit.Id);
         Gelijk = Later.Aantal<Opgave>() + Later.Aantal<Doel>() + Later.Aantal<Inspanning>() - Stukken.Count(stuk => stuk is { IsHoofdstuk: true, Nieuw: not null });
     }
 
@@ -42,6 +44,9 @@ public sealed class Vergelijkbeeld
 
     /// <summary>How many opgaven, goals and efforts are the same at both moments, with all that hangs on them.</summary>
     public int Gelijk { get; }
+
+    /// <summary>All that differs about an opgave, goal or effort, with what hangs on it; null when that is the same, unknown or hidden.</summary>
+    public Vergelijkstuk? Stuk(Guid id) => _perStuk.GetValueOrDefault(id);
 
     /// <summary>What differs in one record of any kind, also a contribution or milestone in a drawing; null when it is the same, unknown or hidden.</summary>
     public Verschil? Zoek(Guid id) => _perFeit.GetValueOrDefault(id);

@@ -26,14 +26,12 @@ public sealed record Wissel(Feit Feit, bool Geldt)
 
         foreach (var bijdrage in later.Alle<Bijdrage>())
         {
-            if (Geldend(bijdrage, dagEerder) is var toen && Geldend(bijdrage, dagLater) is var straks && toen != straks && Zelfde(eerder, bijdrage))
+            if (bijdrage.GeldtOp(dagEerder) is var toen && bijdrage.GeldtOp(dagLater) is var straks && toen != straks && Zelfde(eerder, bijdrage))
             {
                 yield return new Wissel(bijdrage, straks);
             }
         }
     }
-
-    private static bool Geldend(Bijdrage bijdrage, DateOnly dag) => (bijdrage.Vanaf is not { } van || van <= dag) && (bijdrage.Tot is not { } tot || tot >= dag);
 
     private static bool Zelfde<T>(Blik eerder, T feit)
         where T : Feit => feit.Equals(eerder.Zoek<T>(feit.Id));

@@ -11,8 +11,10 @@ public sealed record Cyclusmoment(string Naam, DateOnly Dag, string Uitleg);
 
 /// <summary>
 /// The year of planning &amp; control (domain-model §6). A gemeente sends its begroting to the province before 15 November and its
-/// jaarstukken before 15 July (Gemeentewet art. 191 and 200), a province sends them to the minister (Provinciewet art. 195 and 204); every
-/// other date is custom.
+/// jaarstukken before 15 July (Gemeentewet art. 191 lid 2 and 200), a province sends them to the minister before the same days (Provinciewet
+/// art. 195 lid 2 and 204), and a waterschap sends its begroting to the province before 1 December and its jaarstukken before 15 July
+/// (Waterschapswet, as the provinces that supervise publish it: www.brabant.nl, "Begroting en rekening waterschappen"). Every other date is
+/// custom.
 /// </summary>
 public static class Planningscyclus
 {
@@ -42,9 +44,9 @@ public static class Planningscyclus
         [
             new($"Voorjaarsrapportage {jaar}", new(jaar, 6, 1), Gewoonte),
             new($"Voorjaarsnota {jaar + 1}", new(jaar, 6, 30), $"algemeen bestuur vóór de zomer, {Gewoonte}"),
-            new($"Jaarstukken {jaar - 1}", new(jaar, 7, 1), $"algemeen bestuur, {Gewoonte}"),
+            new($"Jaarstukken {jaar - 1}", new(jaar, 7, 15), "vóór deze dag bij de provincie (wet)"),
             new($"Najaarsrapportage {jaar}", new(jaar, 10, 1), Gewoonte),
-            new($"Begroting {jaar + 1}", new(jaar, 11, 30), $"algemeen bestuur, {Gewoonte}"),
+            new($"Begroting {jaar + 1}", new(jaar, 12, 1), "vóór deze dag bij de provincie (wet)"),
         ],
         _ =>
         [

@@ -33,6 +33,11 @@ internal sealed class Doellijst(Netwerkweergave weergave) : IHtmlContent
     {
         var bij = _naar[doel.Id].ToList();
         uit.Html("<li><details><summary>").Tekst(doel.Naam).Html("<span class=\"samenhang-sub\">").Tekst(Woorden.Van(doel.Doel!.Soort)).Html(" · ").Tekst(doel.Cijfer);
+        if (doel.Verschil is { } anders)
+        {
+            uit.Html(" · ").Html(Vergelijkteken.Woord(anders));
+        }
+
         if (doel.Bevindingen > 0)
         {
             uit.Html(" · ").Tekst(Netwerkweergave.Tel(doel.Bevindingen, "bevinding", "bevindingen"));
@@ -41,12 +46,27 @@ internal sealed class Doellijst(Netwerkweergave weergave) : IHtmlContent
         uit.Html(" · ").Tekst(bij.Count == 0 ? "niets draagt bij" : Netwerkweergave.Tel(bij.Count, "bijdrage", "bijdragen")).Html("</span></summary><ul class=\"samenhang-lijst samenhang-klein\">");
         foreach (var bijdrage in bij.Take(Meeste))
         {
-            if (weergave.Lezing.Blik.Zoek(bijdrage.Van) is not { } van)
+            if (weergave.Blik.Zoek(bijdrage.Van) is not { } van)
             {
                 continue;
             }
 
-            uit.Html("<li class=\"samenhang-rij\"><a").Attribuut("href", weergave.Lezing.Weg.Naar(van)).Html(">").Tekst(van.Titel).Html("</a><span class=\"samenhang-rechts\">");
+            uit.Html("<li class=\"samenhang-rij\">");
+            if (weergave.IsEr(van.Id))
+            {
+                uit.Html("<a").Attribuut("href", weergave.Lezing.Weg.Naar(van)).Html(">").Tekst(van.Titel).Html("</a>");
+            }
+            else
+            {
+                uit.Html("<del>").Tekst(van.Titel).Html("</del>");
+            }
+
+            uit.Html("<span class=\"samenhang-rechts\">");
+            if (weergave.Verschil(bijdrage.Id) is { } verschil)
+            {
+                uit.Html("<span class=\"samenhang-meta\">").Html(Vergelijkteken.Woord(verschil)).Html("</span> ");
+            }
+
             Netwerktabel.Sterkte(uit, bijdrage);
             uit.Html("</span></li>");
         }
@@ -57,6 +77,11 @@ internal sealed class Doellijst(Netwerkweergave weergave) : IHtmlContent
             uit.Tekst($"En nog {bij.Count - Meeste}. ");
         }
 
-        uit.Html("<a").Attribuut("href", weergave.Lezing.Weg.Doel(doel.Id)).Html(">Open<span class=\"samenhang-vh\"> ").Tekst(doel.Naam).Html("</span></a></p></details></li>");
+        if (weergave.IsEr(doel.Id))
+        {
+            uit.Html("<a").Attribuut("href", weergave.Lezing.Weg.Doel(doel.Id)).Html(">Open<span class=\"samenhang-vh\"> ").Tekst(doel.Naam).Html("</span></a>");
+        }
+
+        uit.Html("</p></details></li>");
     }
 }

@@ -24,7 +24,7 @@ public sealed class ExporterenModel(Bevindingenlezer bevindingen) : BeeldPagina
             return NotFound();
         }
 
-        var weergave = new Netwerkweergave(Lezing, new Netwerkkeuze("/netwerk", Request.Query, opgave), van, await bevindingen.LeesAsync(this, HttpContext.RequestAborted));
+        var weergave = await Netwerkweergave.LeesAsync(this, new Netwerkkeuze("/netwerk", Request.Query, opgave), van, bevindingen);
         if (weergave.Schikking is null)
         {
             return NotFound();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 using Samenhang.Kern.Landschap;
 using Samenhang.Kern.Netwerk;
+using Samenhang.Platform.Webonderdelen;
 
 namespace Samenhang.Opgaven.Netwerk;
 
@@ -35,6 +36,11 @@ internal static class Knoopwoorden
         if (knoop.Bevindingen > 0)
         {
             delen.Add(Netwerkweergave.Tel(knoop.Bevindingen, "bevinding", "bevindingen"));
+        }
+
+        if (knoop.Verschil is { } verschil)
+        {
+            delen.Add(Vergelijkteken.Woord(verschil));
         }
 
         if (knoop.VanElders)

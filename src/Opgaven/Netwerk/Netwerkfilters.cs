@@ -4,15 +4,17 @@ using System.Text.Encodings.Web;
 using Microsoft.AspNetCore.Html;
 using Samenhang.Kern.Landschap;
 using Samenhang.Kern.Lijsten;
+using Samenhang.Platform.Verloop;
 using Samenhang.Platform.Webonderdelen;
 
 namespace Samenhang.Opgaven.Netwerk;
 
 /// <summary>Search, and the filters by portefeuille, theme and werkwijze. It offers only what the viewer sees.</summary>
 /// <param name="weergave">What is shown.</param>
-internal sealed class Netwerkfilters(Netwerkweergave weergave) : IHtmlContent
+/// <param name="tegen">The choice of a moment to compare with.</param>
+internal sealed class Netwerkfilters(Netwerkweergave weergave, IHtmlContent tegen) : IHtmlContent
 {
-    private static readonly string[] Eigen = [Netwerkkeuze.Tekst, Netwerkkeuze.Portefeuille, Netwerkkeuze.Thema, Netwerkkeuze.Werkwijze, Netwerkkeuze.Blad];
+    private static readonly string[] Eigen = [Netwerkkeuze.Tekst, Netwerkkeuze.Portefeuille, Netwerkkeuze.Thema, Netwerkkeuze.Werkwijze, Netwerkkeuze.Blad, Tegenkeuze.Naam];
 
     public void WriteTo(TextWriter writer, HtmlEncoder encoder)
     {
@@ -28,7 +30,7 @@ internal sealed class Netwerkfilters(Netwerkweergave weergave) : IHtmlContent
         Filter(uit, Inspanningenbron.Portefeuille, "Portefeuille", keuze.Vraag.Portefeuilles, waarde => Guid.TryParse(waarde, out var id) ? weergave.Lezing.Blik.Zoek<Portefeuille>(id)?.Naam : null);
         Filter(uit, Inspanningenbron.Thema, "Thema", keuze.Vraag.Themas, waarde => waarde);
         Filter(uit, Inspanningenbron.Werkwijze, "Werkwijze", keuze.Vraag.Werkwijzen, waarde => Facetwaarden.Lees<Werkwijze>(waarde) is { } werkwijze ? Woorden.MetHoofdletter(Woorden.Van(werkwijze)) : null);
-        uit.Html("</div></form>");
+        uit.Inhoud(tegen).Html("</div></form>");
     }
 
     private void Filter(HtmlUitvoer uit, Facet<Inspanningrij> facet, string titel, ImmutableArray<string> gekozen, Func<string, string?> woord)

@@ -4,6 +4,7 @@ using System.Globalization;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Extensions;
 using Samenhang.Kern.Netwerk;
+using Samenhang.Platform.Verloop;
 
 namespace Samenhang.Opgaven.Netwerk;
 
@@ -17,12 +18,12 @@ internal sealed class Netwerkkeuze
     internal const string Primair = "primair", Tegen = "tegen";
 
     private static readonly int[] Stappen = [50, 75, 100, 125, 150, 200];
-    private static readonly string[] Namen = [Peil, Portefeuille, Thema, Werkwijze, Tekst, Lijnen, Anderen, Afgesloten, Afhankelijk, Vouw, Anders, Focus, Alleen, Zoom, Blad];
+    private static readonly string[] Namen = [Peil, Portefeuille, Thema, Werkwijze, Tekst, Lijnen, Anderen, Afgesloten, Afhankelijk, Vouw, Anders, Focus, Alleen, Zoom, Blad, Tegenkeuze.Naam];
     private readonly IQueryCollection _delen;
 
     internal Netwerkkeuze(string pad, IQueryCollection delen, Guid? opgave)
     {
-        (Pad, _delen) = (pad, delen);
+        (Pad, _delen, Vergelijk) = (pad, delen, Tegenkeuze.Lees(delen[Tegenkeuze.Naam]));
         Vraag = new Netwerkvraag
         {
             Opgave = opgave,
@@ -40,6 +41,9 @@ internal sealed class Netwerkkeuze
     }
 
     internal string Pad { get; }
+
+    /// <summary>The moment to compare with.</summary>
+    internal Tegenkeuze Vergelijk { get; }
 
     internal Netwerkvraag Vraag { get; }
 

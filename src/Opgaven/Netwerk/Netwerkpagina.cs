@@ -17,5 +17,5 @@ public abstract class Netwerkpagina(Bevindingenlezer bevindingen) : BeeldPagina
 
     /// <summary>Reads and draws it.</summary>
     private protected async Task TekenAsync(string pad, Opgave? opgave) =>
-        Weergave = new Netwerkweergave(Lezing, new Netwerkkeuze(pad, Request.Query, opgave?.Id), opgave, await bevindingen.LeesAsync(this, HttpContext.RequestAborted));
+        Weergave = await Netwerkweergave.LeesAsync(this, new Netwerkkeuze(pad, Request.Query, opgave?.Id), opgave, bevindingen);
 }

@@ -31,6 +31,11 @@ internal sealed class Netwerktabel(Netwerkweergave weergave) : IHtmlContent
             uit.Html("<th scope=\"col\" class=\"utrecht-table__header-cell\">").Tekst(kop).Html("</th>");
         }
 
+        if (weergave.Tegen is not null)
+        {
+            uit.Html("<th scope=\"col\" class=\"utrecht-table__header-cell\">Verschil</th>");
+        }
+
         if (weergave.MagWijzigen)
         {
             uit.Html("<th scope=\"col\" class=\"utrecht-table__header-cell\"><span class=\"samenhang-vh\">Wijzig</span></th>");
@@ -47,13 +52,15 @@ internal sealed class Netwerktabel(Netwerkweergave weergave) : IHtmlContent
 
     private void Rij(HtmlUitvoer uit, Bijdrage bijdrage)
     {
-        var (blik, weg) = (weergave.Lezing.Blik, weergave.Lezing.Weg);
+        var blik = weergave.Blik;
         if (blik.Zoek(bijdrage.Van) is not { } van || blik.Zoek<Doel>(bijdrage.Naar) is not { } naar)
         {
             return;
         }
 
-        uit.Html("<tr class=\"utrecht-table__row\"><th scope=\"row\" class=\"utrecht-table__cell\"><a class=\"samenhang-naam\"").Attribuut("href", weg.Naar(van)).Html(">").Tekst(van.Titel).Html("</a><br><a class=\"samenhang-nettoon samenhang-klein\"")
+        uit.Html("<tr class=\"utrecht-table__row\"><th scope=\"row\" class=\"utrecht-table__cell\">");
+        Naam(uit, van, "<a class=\"samenhang-naam\"");
+        uit.Html("<br><a class=\"samenhang-nettoon samenhang-klein\"")
             .Attribuut("href", weergave.Keuze.Adres(Netwerkkeuze.Focus, van.Id.ToString(), "tekening")).Html(">Toon samenhang<span class=\"samenhang-vh\"> van ").Tekst(van.Titel).Html("</span></a></th><td class=\"utrecht-table__cell\" data-l=\"Stand\"><div class=\"samenhang-cel\">");
         if (van is Inspanning)
         {
@@ -65,9 +72,19 @@ internal sealed class Netwerktabel(Netwerkweergave weergave) : IHtmlContent
         }
 
         Bevindingen(uit, van.Id);
-        uit.Html("</div></td><td class=\"utrecht-table__cell\" data-l=\"Draagt bij aan\"><div class=\"samenhang-cel\"><a").Attribuut("href", weg.Doel(naar.Id)).Html(">").Tekst(naar.Naam).Html("</a><span class=\"samenhang-sub\">").Tekst(_knopen.GetValueOrDefault(naar.Id)?.Cijfer).Html("</span>");
+        uit.Html("</div></td><td class=\"utrecht-table__cell\" data-l=\"Draagt bij aan\"><div class=\"samenhang-cel\">");
+        Naam(uit, naar, "<a");
+        uit.Html("<span class=\"samenhang-sub\">").Tekst(_knopen.GetValueOrDefault(naar.Id)?.Cijfer).Html("</span>");
         Bevindingen(uit, naar.Id);
         uit.Html("</div></td><td class=\"utrecht-table__cell\" data-l=\"Sterkte\"><div class=\"samenhang-cel\">");
+        var verschil = weergave.Vergelijking?.Beeld.Zoek(bijdrage.Id);
+        if (verschil is { Oud: Bijdrage oud, Nieuw: not null } && (oud.Sterkte, oud.Primair) != (bijdrage.Sterkte, bijdrage.Primair))
+        {
+            uit.Html("<del><span class=\"samenhang-vh\">was: </span>");
+            Sterkte(uit, oud);
+            uit.Html("</del> ");
+        }
+
         Sterkte(uit, bijdrage);
         uit.Html("</div></td><td class=\"utrecht-table__cell\" data-l=\"Blijkt uit\"><div class=\"samenhang-cel\">");
         if (bijdrage.Onderbouwing is { } onderbouwing)
@@ -80,12 +97,60 @@ internal sealed class Netwerktabel(Netwerkweergave weergave) : IHtmlContent
         }
 
         uit.Html("</div></td>");
-        if (weergave.MagWijzigen)
+        if (weergave.Tegen is not null)
+        {
+            uit.Html("<td class=\"utrecht-table__cell\" data-l=\"Verschil\"><div class=\"samenhang-cel\">");
+            Verschil(uit, bijdrage.Id, "gelijk gebleven");
+            uit.Html("</div></td>");
+        }
+
+        if (weergave.MagWijzigen && !weergave.IsEr(bijdrage.Id))
+        {
+            uit.Html("<td class=\"utrecht-table__cell is-leeg\"></td>");
+        }
+        else if (weergave.MagWijzigen)
         {
             uit.Html("<td class=\"utrecht-table__cell\"><a").Attribuut("href", weergave.Wijzigadres(bijdrage)).Html(">Wijzig<span class=\"samenhang-vh\"> de bijdrage van ").Tekst($"{van.Titel} aan {naar.Naam}").Html("</span></a></td>");
         }
 
         uit.Html("</tr>");
+    }
+
+    /// <summary>The name, as a link when it still has a page; struck through when it went, after its old name when that was another.</summary>
+    private void Naam(HtmlUitvoer uit, Feit feit, string begin)
+    {
+        if (weergave.Vergelijking?.Beeld.Zoek(feit.Id) is { Oud: { } oud, Nieuw: { } nieuw } && oud.Titel != nieuw.Titel)
+        {
+            uit.Html("<del><span class=\"samenhang-vh\">was: </span>").Tekst(oud.Titel).Html("</del> ");
+        }
+
+        if (weergave.IsEr(feit.Id))
+        {
+            uit.Html(begin).Attribuut("href", weergave.Lezing.Weg.Naar(feit)).Html(">").Tekst(feit.Titel).Html("</a>");
+        }
+        else
+        {
+            uit.Html("<del><span class=\"samenhang-vh\">was: </span>").Tekst(feit.Titel).Html("</del>");
+        }
+
+        if (weergave.Verschil(feit.Id) is not null)
+        {
+            uit.Html("<span class=\"samenhang-sub\">");
+            Verschil(uit, feit.Id, "");
+            uit.Html("</span>");
+        }
+    }
+
+    private void Verschil(HtmlUitvoer uit, Guid id, string gelijk)
+    {
+        if (weergave.Verschil(id) is { } soort)
+        {
+            uit.Html("<span class=\"samenhang-nowrap\">").Inhoud(Vergelijkteken.Html(soort)).Html(" ").Html(Vergelijkteken.Woord(soort)).Html("</span>");
+        }
+        else
+        {
+            uit.Html("<span class=\"samenhang-meta\">").Html(gelijk).Html("</span>");
+        }
     }
 
     private void Bevindingen(HtmlUitvoer uit, Guid id)

@@ -2,9 +2,12 @@
 using Samenhang.Kern.Landschap;
 using Samenhang.Kern.Netwerk;
 using Samenhang.Kern.Toetsen;
+using Samenhang.Kern.Vergelijken;
+using Samenhang.Platform.Bevindingen;
 using Samenhang.Platform.Lijsten;
 using Samenhang.Platform.Pagina;
 using Samenhang.Platform.Rechten;
+using Samenhang.Platform.Verloop;
 
 namespace Samenhang.Opgaven.Netwerk;
 
@@ -17,10 +20,12 @@ internal sealed class Netwerkweergave
     /// <summary>Up to this width a drawing that fits the page is still legible.</summary>
     private const int Passend = 1560;
 
-    internal Netwerkweergave(Lezing lezing, Netwerkkeuze keuze, Opgave? opgave, Bevindingenbeeld bevindingen)
+    private Netwerkweergave(Lezing lezing, Netwerkkeuze keuze, Opgave? opgave, Bevindingenbeeld bevindingen, Tegenover? tegen)
     {
-        (Lezing, Keuze, Opgave) = (lezing, keuze, opgave);
-        Inhoud = Netwerklezer.Lees(lezing.Blik, lezing.Peildatum, keuze.Vraag, bevindingen);
+        (Lezing, Keuze, Opgave, Tegen) = (lezing, keuze, opgave, tegen);
+        Vergelijking = tegen is null ? null : Netwerkvergelijking.Van(tegen.Beeld);
+        Blik = Vergelijking?.Samen ?? lezing.Blik;
+        Inhoud = Netwerklezer.Lees(Blik, lezing.Peildatum, keuze.Vraag with { Vergelijking = Vergelijking }, bevindingen);
         TeGroot = Inhoud.Knopen.Length > MeesteKnopen;
         Schikking = TeGroot ? null : Schikking.Van(Inhoud);
         Focus = keuze.Vraag.Focus is { } focus && Inhoud.Plaats(focus) is >= 0 and var plaats ? Inhoud.Verband(plaats) : null;
@@ -29,7 +34,27 @@ internal sealed class Netwerkweergave
             : [];
     }
 
+    /// <summary>Reads the network, and the moment to compare with.</summary>
+    internal static async Task<Netwerkweergave> LeesAsync(BeeldPagina pagina, Netwerkkeuze keuze, Opgave? opgave, Bevindingenlezer bevindingen)
+    {
+        var gevonden = await bevindingen.LeesAsync(pagina, pagina.HttpContext.RequestAborted);
+        var (tegen, bezwaar) = keuze.Vergelijk.Peil is { } peil ? await Tegenover.LeesAsync(pagina, peil) : (null, keuze.Vergelijk.Bezwaar);
+        return new Netwerkweergave(pagina.Lezing, keuze, opgave, gevonden, tegen) { Bezwaar = bezwaar };
+    }
+
     internal Lezing Lezing { get; }
+
+    /// <summary>What is drawn: what the page shows, and when it is compared also what went since.</summary>
+    internal Blik Blik { get; }
+
+    /// <summary>The moment it is compared with; empty when it is not.</summary>
+    internal Tegenover? Tegen { get; }
+
+    /// <summary>What differs from that moment.</summary>
+    internal Netwerkvergelijking? Vergelijking { get; }
+
+    /// <summary>Why it is not compared with what the address asks.</summary>
+    internal string? Bezwaar { get; private init; }
 
     internal Netwerkkeuze Keuze { get; }
 
@@ -51,7 +76,7 @@ internal sealed class Netwerkweergave
     internal Verband? Focus { get; }
 
     /// <summary>The name of what is looked at, also of an effort within a group.</summary>
-    internal string? Focusnaam => Focus is null ? null : Lezing.Blik.Zoek(Keuze.Vraag.Focus!.Value)?.Titel;
+    internal string? Focusnaam => Focus is null ? null : Blik.Zoek(Keuze.Vraag.Focus!.Value)?.Titel;
 
     /// <summary>Places of the boxes whose name has the text that is searched for.</summary>
     internal HashSet<int> Gevonden { get; }
@@ -66,11 +91,17 @@ internal sealed class Netwerkweergave
         _ => true,
     };
 
-    /// <summary>Where a contribution is changed, with the way back to here.</summary>
-    internal string Wijzigadres(Bijdrage bijdrage) => $"/bijdragen/{bijdrage.Id}?terug={Uri.EscapeDataString(Keuze.Adres(Netwerkkeuze.Blad, null))}";
+    /// <summary>Where a contribution or dependency is changed, with the way back to here.</summary>
+    internal string Wijzigadres(Feit lijn) => $"/{(lijn is Bijdrage ? "bijdragen" : "afhankelijkheden")}/{lijn.Id}?terug={Uri.EscapeDataString(Keuze.Adres(Netwerkkeuze.Blad, null))}";
 
     /// <summary>Where a contribution is added, with the way back to here.</summary>
     internal string Verbindadres(Guid van) => $"/bijdragen/nieuw?bij={van}&terug={Uri.EscapeDataString(Keuze.Adres(Netwerkkeuze.Blad, null))}";
+
+    /// <summary>Is this record there at the moment that is shown? What went has no page and cannot be changed.</summary>
+    internal bool IsEr(Guid id) => Vergelijking is null || Lezing.Blik.Zoek(id) is not null;
+
+    /// <summary>What happened to a record since the compared moment.</summary>
+    internal Verschilsoort? Verschil(Guid id) => Vergelijking?.Soort(id);
 
     /// <summary>What is in it, in one sentence; or what is looked at.</summary>
     internal string Zin()

@@ -53,7 +53,7 @@ internal sealed class Tekening(Netwerkweergave weergave, bool los = false) : IHt
             return;
         }
 
-        var wijzig = !los && weergave.MagWijzigen && lijn.Feit is Bijdrage bijdrage ? weergave.Wijzigadres(bijdrage) : null;
+        var wijzig = los || !weergave.MagWijzigen || lijn.Feit is null || !weergave.IsEr(lijn.Feit.Id) ? null : weergave.Wijzigadres(lijn.Feit);
         var vak = wijzig is null ? "g" : "a";
         uit.Html("<").Html(vak).Html(" class=\"").Html(Klasse(lijn)).Html("\"");
         if (!los)
@@ -101,18 +101,19 @@ internal sealed class Tekening(Netwerkweergave weergave, bool los = false) : IHt
             Lijnsoort.Afhankelijkheid => "lijn lijn--nodig",
             _ => $"lijn lijn--{(lijn.Tegen ? "tegen" : lijn.Primair ? "primair" : "ander")} s{Math.Abs(lijn.Sterkte ?? 0)}",
         };
-        return weergave.Focus?.Heeft(lijn) == true ? soort + " is-langs" : soort;
+        return soort + Vergelijkteken.Klasse(lijn.Verschil) + (weergave.Focus?.Heeft(lijn) == true ? " is-langs" : "");
     }
 
     private string Lijntekst(Lijn lijn)
     {
         var (van, naar) = (_inhoud.Knopen[lijn.Van].Naam, _inhoud.Knopen[lijn.Naar].Naam);
-        return lijn.Soort switch
+        var wat = lijn.Verschil is { } verschil ? $"; {Vergelijkteken.Woord(verschil)}" : "";
+        return wat.Insert(0, lijn.Soort switch
         {
             Lijnsoort.VersterktElkaar => $"{van} en {naar} versterken elkaar",
             Lijnsoort.Afhankelijkheid => $"{van} → {naar}: {(lijn.Feit is Afhankelijkheid nodig ? Woorden.Van(nodig.Soort) : $"{lijn.Aantal} afhankelijkheden")}",
             _ => $"{van} → {naar}: {Woorden.Sterkte(lijn.Sterkte)}{(lijn.Primair ? ", hoofdlijn" : "")}{(lijn.Aantal > 1 ? $", {lijn.Aantal} bijdragen" : "")}",
-        };
+        });
     }
 
     private static string Pad(Route route, int kant)
@@ -145,12 +146,14 @@ internal sealed class Tekening(Netwerkweergave weergave, bool los = false) : IHt
     private void Knoop(HtmlUitvoer uit, int plaats)
     {
         var (knoop, vlak) = (_inhoud.Knopen[plaats], _schikking.Vlakken[plaats]);
-        var vak = los ? "g" : "a";
+        var erbij = knoop.Soort == Knoopsoort.Groep || weergave.IsEr(knoop.Id);
+        var vak = los || !erbij ? "g" : "a";
         uit.Html("<").Html(vak).Html(" class=\"").Html(Klasse(knoop, plaats)).Html("\"");
         if (!los)
         {
-            uit.Html(" id=\"").Html(Anker(knoop)).Html("\"").Attribuut("href", Adres(knoop)).Html($" data-k=\"{plaats}\"");
-            if (knoop.Soort != Knoopsoort.Groep)
+            // What went is read and reached like the rest, and leads nowhere.
+            uit.Html(" id=\"").Html(Anker(knoop)).Html("\"").Html(erbij ? "" : " tabindex=\"0\" role=\"img\"").Attribuut("href", erbij ? Adres(knoop) : null).Html($" data-k=\"{plaats}\"");
+            if (knoop.Soort != Knoopsoort.Groep && erbij)
             {
                 uit.Html($" data-id=\"{knoop.Id}\"");
             }
@@ -190,6 +193,11 @@ internal sealed class Tekening(Netwerkweergave weergave, bool los = false) : IHt
             uit.Html($"<text class=\"sub\" x=\"{vlak.X + inspringen}\" y=\"{y - 1}\">").Tekst(Knoopwoorden.Onder(knoop)).Html("</text>");
         }
 
+        if (knoop.Verschil is { } verschil)
+        {
+            uit.Html($"<text class=\"verschil\" x=\"{vlak.X + vlak.Breed - 14}\" y=\"{vlak.Y + vlak.Hoog - 9}\">").Html(Vergelijkteken.Letter(verschil)).Html("</text>");
+        }
+
         if (knoop.Bevindingen > 0)
         {
             var breed = 13 + (knoop.Bevindingen.ToString(CultureInfo.InvariantCulture).Length * 7);
@@ -218,7 +226,7 @@ internal sealed class Tekening(Netwerkweergave weergave, bool los = false) : IHt
             Knoopsoort.Effect => "knoop knoop--effect",
             _ => "knoop knoop--doel",
         };
-        return klasse + (knoop.VanElders ? " is-elders" : "") + (weergave.Focus?.Heeft(plaats) == true ? " is-langs" : "") + (weergave.Gevonden.Contains(plaats) ? " is-gevonden" : "");
+        return klasse + Vergelijkteken.Klasse(knoop.Verschil) + (knoop.VanElders ? " is-elders" : "") + (weergave.Focus?.Heeft(plaats) == true ? " is-langs" : "") + (weergave.Gevonden.Contains(plaats) ? " is-gevonden" : "");
     }
 
     /// <summary>The id of a box on the page.</summary>

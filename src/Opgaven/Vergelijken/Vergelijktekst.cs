@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 using Samenhang.Kern.Landschap;
 using Samenhang.Kern.Vergelijken;
+using Samenhang.Platform.Webonderdelen;
 
 namespace Samenhang.Opgaven.Vergelijken;
 
@@ -10,8 +11,6 @@ internal static class Vergelijktekst
     internal const string ZonderOpgave = "Niet bij een opgave";
 
     internal const string Slot = "Dit overzicht is gemaakt uit wat er op beide momenten was vastgelegd. Wat niet is vastgelegd, staat er niet in.";
-
-    internal static readonly Verschilsoort[] Volgorde = [Verschilsoort.Toegevoegd, Verschilsoort.Vervallen, Verschilsoort.Verplaatst, Verschilsoort.Gewijzigd];
 
     /// <summary>"Wijzigingen sinds Kadernota 2027", or between two moments when the later one is not now.</summary>
     internal static string Titel(Vergelijkpagina pagina) => pagina.Later.Peil.IsNu
@@ -30,19 +29,11 @@ internal static class Vergelijktekst
             return "Tussen deze momenten is hier niets veranderd.";
         }
 
-        var delen = Volgorde.Select(soort => (soort, aantal: pagina.Getoond.Count(stuk => stuk.Soort == soort))).Where(deel => deel.aantal > 0).Select(deel => $"{deel.aantal} {Woord(deel.soort)}").ToList();
+        var delen = Vergelijkteken.Volgorde.Select(soort => (soort, aantal: pagina.Getoond.Count(stuk => stuk.Soort == soort))).Where(deel => deel.aantal > 0).Select(deel => $"{deel.aantal} {Vergelijkteken.Woord(deel.soort)}").ToList();
         var opsomming = delen.Count == 1 ? delen[0] : $"{string.Join(", ", delen.Take(delen.Count - 1))} en {delen[^1]}";
         var filter = pagina.Keuze.Filter.IsLeeg && pagina.Keuze.Soorten.Count == 0 ? "" : " Er staat een filter aan: dit is niet alles.";
         return $"Er {(pagina.Getoond.Count == 1 ? "is 1 onderdeel" : $"zijn {pagina.Getoond.Count} onderdelen")} anders: {opsomming}.{filter}";
     }
-
-    internal static string Woord(Verschilsoort soort) => soort switch
-    {
-        Verschilsoort.Toegevoegd => "toegevoegd",
-        Verschilsoort.Vervallen => "weg of geëindigd",
-        Verschilsoort.Verplaatst => "verplaatst of verschoven",
-        _ => "gewijzigd",
-    };
 
     /// <summary>"Inspanning ‘Flexwonen’ (toegevoegd)".</summary>
     internal static string Kop(Vergelijkstuk stuk) => $"{Woorden.MetHoofdletter(Soorten.Van(stuk.Feit).Naam)} ‘{stuk.Feit.Titel}’ ({Uitkomst(stuk)})";

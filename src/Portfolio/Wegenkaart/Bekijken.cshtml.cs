@@ -5,7 +5,6 @@ using Samenhang.Kern.Landschap;
 using Samenhang.Kern.Lijsten;
 using Samenhang.Platform.Lijsten;
 using Samenhang.Platform.Rechten;
-using Samenhang.Platform.Webonderdelen;
 
 namespace Samenhang.Portfolio.Wegenkaart;
 
@@ -29,8 +28,8 @@ public sealed class BekijkenModel : Lijstpagina<Inspanningrij>
     internal string Vraagdeel => Blad.Keuze.Adres((_, _) => false)[Wegenkaartlijst.Pad.Length..];
 
     /// <summary>The drawing.</summary>
-    internal IHtmlContent Tekening => new Htmldeel(new Kaartschrijver(
-        Gelezen.Kaart, Weg, waarde => Adres(Blad.Keuze.Groep!.Facet.Sleutel, waarde), MagVerplaatsen ? Vraagdeel : null).Schrijf);
+    internal IHtmlContent Tekening => Gelezen.Bewaard.Tekening(uit => new Kaartschrijver(
+        Gelezen.Kaart, Weg, waarde => Adres(Blad.Keuze.Groep!.Facet.Sleutel, waarde), MagVerplaatsen ? Vraagdeel : null).Schrijf(uit));
 
     /// <inheritdoc/>
     protected override string Titel => "Wegenkaart";

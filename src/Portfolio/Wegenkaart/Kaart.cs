@@ -2,7 +2,9 @@
 using System.Collections.Immutable;
 using Samenhang.Kern.Landschap;
 using Samenhang.Kern.Lijsten;
+using Samenhang.Kern.Vergelijken;
 using Samenhang.Kern.Wegenkaart;
+using Samenhang.Platform.Webonderdelen;
 
 namespace Samenhang.Portfolio.Wegenkaart;
 
@@ -11,8 +13,16 @@ namespace Samenhang.Portfolio.Wegenkaart;
 /// <param name="Rij">The effort.</param>
 /// <param name="Balk">Its time.</param>
 /// <param name="Mijlpalen">Its milestones with a date.</param>
-/// <param name="Verschoven">How it differs from the compared moment; empty when it does not, or nothing is compared.</param>
-internal sealed record Kaartregel(int Nummer, Inspanningrij Rij, Balk Balk, ImmutableArray<Mijlpaal> Mijlpalen, Verschoven? Verschoven);
+/// <param name="Verschoven">How its time differs from the compared moment; empty when it does not, or nothing is compared.</param>
+/// <param name="Stuk">All that differs from the compared moment; empty when nothing does, or nothing is compared.</param>
+internal sealed record Kaartregel(int Nummer, Inspanningrij Rij, Balk Balk, ImmutableArray<Mijlpaal> Mijlpalen, Verschoven? Verschoven, Vergelijkstuk? Stuk)
+{
+    /// <summary>It was there at the compared moment and is no more: it has no page, and cannot be moved.</summary>
+    internal bool IsWeg => Stuk is { Nieuw: null };
+
+    /// <summary>What happened to it, in words: "eindigt 2 maanden later", "is sindsdien weggehaald".</summary>
+    internal string? Zin => IsWeg ? "is sindsdien weggehaald" : Verschoven?.Zin ?? (Stuk is { } stuk ? $"is {Vergelijkteken.Woord(stuk.Soort)}" : null);
+}
 
 /// <summary>Efforts under one heading.</summary>
 /// <param name="Sleutel">Unique on the page.</param>
@@ -45,14 +55,10 @@ internal enum Puntsoort
 
 /// <summary>The moment the roadmap is compared with.</summary>
 /// <param name="Naam">Its name or date, as it stands in a sentence: "1 maart 2026", "Kadernota 2027".</param>
-/// <param name="Verschoven">The efforts whose time differs, each once.</param>
-/// <param name="Weg">Efforts that were there then and are no more.</param>
-/// <param name="Gelijk">How many have the same time.</param>
-internal sealed record Kaartvergelijking(string Naam, IReadOnlyList<Kaartregel> Verschoven, IReadOnlyList<Inspanning> Weg, int Gelijk)
-{
-    /// <summary>How many were not there then.</summary>
-    internal int Erbij => Verschoven.Count(regel => regel.Verschoven!.IsNieuw);
-}
+/// <param name="Anders">The efforts that differ, each once, by kind of difference.</param>
+/// <param name="Aantallen">How many there are of each kind.</param>
+/// <param name="Gelijk">How many are the same, with all that hangs on them.</param>
+internal sealed record Kaartvergelijking(string Naam, IReadOnlyList<Kaartregel> Anders, IReadOnlyDictionary<Verschilsoort, int> Aantallen, int Gelijk);
 
 /// <summary>Everything that the roadmap shows.</summary>
 internal sealed class Kaart

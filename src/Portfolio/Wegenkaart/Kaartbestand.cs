@@ -35,9 +35,13 @@ internal sealed class Kaartbestand(Kaart kaart, string titel)
         Kaartas.Strepen(uit, kaart, Px(rijen * Kaart.Rijhoogte));
         Rijen(uit);
         uit.Html("</g></g><text x=\"12\" y=\"").Html(Px(hoog - 12))
-            .Html("\">Groen: volgens verwachting. Oranje: aandachtspunt. Rood: bijsturen. Grijs: onbekend. Licht met een stippelrand: datum nog niet precies. ◇ mijlpaal, ◆ behaald.</text></svg>");
+            .Html("\">Groen: volgens verwachting. Oranje: aandachtspunt. Rood: bijsturen. Grijs: onbekend. Licht met een stippelrand: datum nog niet precies. ◇ mijlpaal, ◆ behaald.").Tekst(Vergeleken()).Html("</text></svg>");
         return tekst.ToString();
     }
+
+    private string Vergeleken() => kaart.Vergelijking is not { } vergelijking
+        ? ""
+        : $" Vergeleken met {vergelijking.Naam}: {string.Join(", ", Vergelijkteken.Volgorde.Select(soort => $"{Vergelijkteken.Letter(soort)} {vergelijking.Aantallen.GetValueOrDefault(soort)} {Vergelijkteken.Woord(soort)}"))}; dunne balk: zoals het toen was.";
 
     private void Rijen(HtmlUitvoer uit)
     {
@@ -65,9 +69,14 @@ internal sealed class Kaartbestand(Kaart kaart, string titel)
             foreach (var regel in groep.Regels)
             {
                 plaatsen.Add((0, y + 13));
-                Naam(uit, $"{Teken(regel.Rij.Licht)} {regel.Rij.Inspanning.Naam}", y, "<text x=\"-280\" y=\"");
-                vormen.Balk(uit, regel.Balk, regel.Rij.Licht, y);
-                if (regel.Verschoven?.Toen is { } toen)
+                var teken = regel.Stuk is { } stuk ? $"{Vergelijkteken.Letter(stuk.Soort)} " : "";
+                Naam(uit, $"{teken}{(regel.IsWeg ? "" : Teken(regel.Rij.Licht) + " ")}{regel.Rij.Inspanning.Naam}", y, "<text x=\"-280\" y=\"");
+                if (!regel.IsWeg)
+                {
+                    vormen.Balk(uit, regel.Balk, regel.Rij.Licht, y);
+                }
+
+                if ((regel.IsWeg ? regel.Balk : regel.Verschoven?.Toen) is { } toen)
                 {
                     vormen.Schaduw(uit, toen, y);
                 }

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
-using Microsoft.Extensions.DependencyInjection;
 using Samenhang.Kern.Landschap;
 using Samenhang.Kern.Lijsten;
 using Samenhang.Platform.Lijsten;
-using Samenhang.Platform.Opmaak;
 using Samenhang.Platform.Pagina;
+using Samenhang.Platform.Verloop;
 
 namespace Samenhang.Portfolio.Wegenkaart;
 
@@ -13,7 +12,7 @@ internal sealed class Kaartlezing
 {
     private readonly BeeldPagina _pagina;
     private readonly Lijstopzet<Inspanningrij> _opzet;
-    private (string Naam, Blik Blik, DateOnly Peildatum)? _tegen;
+    private Tegenover? _tegen;
 
     private Kaartlezing(BeeldPagina pagina, Lijstopzet<Inspanningrij> opzet)
     {
@@ -28,33 +27,29 @@ internal sealed class Kaartlezing
     internal List<string> Meldingen { get; } = [];
 
     /// <summary>The roadmap of all rows that the filters leave; made when it is asked for.</summary>
-    internal Kaart Kaart => field ??= Maak();
+    internal Kaart Kaart => Bewaard.Kaart;
+
+    /// <summary>The same, with its markup when it was shown before.</summary>
+    internal Bewaardekaart Bewaard => field ??= Kaartgeheugen.Van(
+        Wegenkaartlijst.Lees(_pagina.Blik, _pagina.Peildatum), $"{_opzet.Kolommen.Count} {_pagina.Weg.Opgaven} {_pagina.Request.QueryString.Value}", _pagina.Blik, _pagina.Peildatum, _tegen?.Beeld.Eerder.Versie, Maak);
 
     /// <summary>Reads the question, and the moment to compare with.</summary>
     internal static async Task<Kaartlezing> LeesAsync(BeeldPagina pagina, Lijstopzet<Inspanningrij> opzet)
     {
         var lezing = new Kaartlezing(pagina, opzet);
-        if (lezing.Vraag.Tegen is not { } peil)
+        if (lezing.Vraag.Vergelijk.Peil is { } peil)
         {
-            return lezing;
+            (lezing._tegen, var bezwaar) = await Tegenover.LeesAsync(pagina, peil);
+            lezing.Meldingen.AddRange(bezwaar is null ? [] : [bezwaar]);
         }
 
-        var diensten = pagina.HttpContext.RequestServices;
-        if (await diensten.GetRequiredService<Tijdreis>().LeesAsync(pagina.Gebruiker.OrganisatieId, peil, pagina.HttpContext.RequestAborted) is not { } reis)
-        {
-            lezing.Meldingen.Add("Het moment om mee te vergelijken is er niet (meer). Dit telt niet mee.");
-            return lezing;
-        }
-
-        var naam = peil.MomentId is { } id ? reis.Nu.Momenten.Zoek(id)!.Naam : Datumtekst.Lang(reis.Peildatum);
-        lezing._tegen = (naam, diensten.GetRequiredService<Blikken>().Van(reis.Beeld, pagina.Blik.Kijker), reis.Peildatum);
         return lezing;
     }
 
     private Kaart Maak()
     {
         var soort = _pagina.Gebruiker.OrganisatieCode[..2] switch { "PV" => "provincie", "WS" => "waterschap", _ => "gemeente" };
-        var toen = _tegen is var (naam, blik, dag) ? new Toen(naam, dag, blik, Blad(blik, dag).Uitkomst.Groepen.SelectMany(groep => groep.Rijen)) : null;
+        var toen = _tegen is { Beeld: var beeld } tegen ? new Toen(tegen.Naam, beeld, Blad(beeld.Eerder, beeld.DagEerder).Uitkomst.Groepen.SelectMany(groep => groep.Rijen)) : null;
         return new Kaartmaker(_pagina.Blik, Vraag, soort, _pagina.Peildatum, _pagina.Peil.IsNu).Maak(Blad(_pagina.Blik, _pagina.Peildatum), toen);
     }
 

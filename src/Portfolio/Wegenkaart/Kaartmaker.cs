@@ -2,6 +2,7 @@
 using System.Collections.Immutable;
 using Samenhang.Kern.Landschap;
 using Samenhang.Kern.Lijsten;
+using Samenhang.Kern.Vergelijken;
 using Samenhang.Kern.Wegenkaart;
 using Samenhang.Platform.Lijsten;
 using Samenhang.Platform.Pagina;
@@ -10,10 +11,9 @@ namespace Samenhang.Portfolio.Wegenkaart;
 
 /// <summary>Another moment, as this viewer may see it.</summary>
 /// <param name="Naam">Its name or date.</param>
-/// <param name="Dag">Its day.</param>
-/// <param name="Blik">All this viewer may see of it.</param>
+/// <param name="Beeld">What differs from it.</param>
 /// <param name="Rijen">The efforts that the same filters leave there.</param>
-internal sealed record Toen(string Naam, DateOnly Dag, Blik Blik, IEnumerable<Inspanningrij> Rijen);
+internal sealed record Toen(string Naam, Vergelijkbeeld Beeld, IEnumerable<Inspanningrij> Rijen);
 
 /// <summary>Makes the roadmap of the rows of a list.</summary>
 /// <param name="blik">What the viewer may see.</param>
@@ -30,6 +30,11 @@ internal sealed class Kaartmaker(Blik blik, Kaartvraag vraag, string soort, Date
     {
         var zonder = new Dictionary<Guid, Inspanningrij>();
         var groepen = Groepen(blad, toen, zonder);
+        if (toen is not null && Elders(blad, toen, groepen, zonder) is { Regels.Count: > 0 } elders)
+        {
+            groepen.Add(elders);
+        }
+
         var regels = new Dictionary<Guid, Kaartregel>();
         foreach (var regel in groepen.SelectMany(groep => groep.Regels))
         {
@@ -49,7 +54,7 @@ internal sealed class Kaartmaker(Blik blik, Kaartvraag vraag, string soort, Date
             Gevouwen = blad.Keuze.Groep is not null && !vraag.AllesUit && groepen.Sum(groep => groep.Regels.Count) > MeesteOpen,
             Afhankelijkheden = delen,
             Breuken = [.. delen.Select(deel => Volgordebreuk.Van(deel, id => regels[id].Rij.Inspanning)).OfType<Volgordebreuk>().OrderByDescending(breuk => breuk.Dagen)],
-            Vergelijking = toen is null ? null : Vergelijk(regels.Values, zonder, toen),
+            Vergelijking = toen is null ? null : Vergelijk(regels.Values, toen),
         };
     }
 
@@ -65,8 +70,7 @@ internal sealed class Kaartmaker(Blik blik, Kaartvraag vraag, string soort, Date
                 var inspanning = rij.Inspanning;
                 if (Balk.Op(inspanning, peildatum) is { } balk)
                 {
-                    var verschoven = toen is null ? null : Verschoven.Van(inspanning, toen.Blik.Zoek<Inspanning>(inspanning.Id), toen.Dag);
-                    regels.Add(new Kaartregel(nummer++, rij, balk, Mijlpalen(inspanning.Id), verschoven));
+                    regels.Add(Regel(nummer++, rij, balk, toen));
                 }
                 else
                 {
@@ -88,6 +92,34 @@ internal sealed class Kaartmaker(Blik blik, Kaartvraag vraag, string soort, Date
         }
 
         return groepen;
+    }
+
+    private Kaartregel Regel(int nummer, Inspanningrij rij, Balk balk, Toen? toen)
+    {
+        var inspanning = rij.Inspanning;
+        var stuk = toen?.Beeld.Stuk(inspanning.Id);
+        var verschoven = stuk is null or { Nieuw: null } ? null : Verschoven.Van(inspanning, toen!.Beeld.Eerder.Zoek<Inspanning>(inspanning.Id), toen.Beeld.DagEerder);
+        return new Kaartregel(nummer, rij, balk, stuk is { Nieuw: null } ? [] : Mijlpalen(inspanning.Id), verschoven, stuk);
+    }
+
+    /// <summary>What the filters left at the compared moment and not now: what is gone, with the time it had, and what became something else.</summary>
+    private Kaartgroep Elders(Lijstblad<Inspanningrij> blad, Toen toen, List<Kaartgroep> groepen, Dictionary<Guid, Inspanningrij> zonder)
+    {
+        var (nummer, regels) = (groepen.Sum(groep => groep.Regels.Count), new List<Kaartregel>());
+        var gezien = groepen.SelectMany(groep => groep.Regels).Select(regel => regel.Rij.Inspanning.Id).Concat(zonder.Keys).ToHashSet();
+        Dictionary<Guid, Inspanningrij>? nu = null;
+        foreach (var rij in toen.Rijen.Where(rij => gezien.Add(rij.Inspanning.Id)))
+        {
+            var isWeg = toen.Beeld.Stuk(rij.Inspanning.Id) is { Nieuw: null };
+            nu ??= blad.Projectie.Rijen.ToDictionary(ander => ander.Inspanning.Id);
+            var regel = isWeg ? rij : nu.GetValueOrDefault(rij.Inspanning.Id);
+            if (regel is not null && Balk.Op(regel.Inspanning, peildatum) is { } balk)
+            {
+                regels.Add(Regel(nummer++, regel, balk, toen));
+            }
+        }
+
+        return new Kaartgroep($"g{groepen.Count}", $"Toen wel, nu niet: {toen.Naam}", null, null, [], regels);
     }
 
     private ImmutableArray<Mijlpaal> Mijlpalen(Guid id)
@@ -133,12 +165,11 @@ internal sealed class Kaartmaker(Blik blik, Kaartvraag vraag, string soort, Date
         ];
     }
 
-    private Kaartvergelijking Vergelijk(IEnumerable<Kaartregel> regels, Dictionary<Guid, Inspanningrij> zonder, Toen toen)
+    private static Kaartvergelijking Vergelijk(Dictionary<Guid, Kaartregel>.ValueCollection regels, Toen toen)
     {
-        var anders = regels.Where(regel => regel.Verschoven is not null).ToList();
-        // What is hidden now is not gone: only what is nowhere any more is told.
-        var weg = toen.Rijen.Select(rij => rij.Inspanning).DistinctBy(inspanning => inspanning.Id)
-            .Where(inspanning => blik.Ziet(inspanning.Id) && blik.Zoek<Inspanning>(inspanning.Id) is null && !zonder.ContainsKey(inspanning.Id)).ToList();
-        return new Kaartvergelijking(toen.Naam, anders, weg, regels.Count() - anders.Count);
+        var anders = regels.Where(regel => regel.Stuk is not null).OrderBy(regel => Rang(regel.Stuk!.Soort)).ThenBy(regel => regel.Nummer).ToList();
+        return new Kaartvergelijking(toen.Naam, anders, anders.CountBy(regel => regel.Stuk!.Soort).ToDictionary(), regels.Count - anders.Count);
+
+        static int Rang(Verschilsoort soort) => soort switch { Verschilsoort.Verplaatst => 0, Verschilsoort.Toegevoegd => 1, Verschilsoort.Vervallen => 2, _ => 3 };
     }
 }

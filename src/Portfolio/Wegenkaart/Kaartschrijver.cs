@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+using System.Text.Encodings.Web;
 using Samenhang.Kern.Landschap;
 using Samenhang.Platform.Pagina;
 using Samenhang.Platform.Webonderdelen;
@@ -17,6 +18,8 @@ internal sealed class Kaartschrijver(Kaart kaart, Wegwijzer weg, Func<string, st
 
     private readonly Kaartvormen _vormen = new(kaart.Schaal);
     private readonly Dictionary<Guid, string> _nodig = Nodig(kaart);
+    private readonly Dictionary<string, string> _strepen = [];
+    private readonly string _staart = staart is null ? "" : HtmlEncoder.Default.Encode(staart);
     private int _strook;
 
     internal void Schrijf(HtmlUitvoer uit)
@@ -87,7 +90,12 @@ internal sealed class Kaartschrijver(Kaart kaart, Wegwijzer weg, Func<string, st
             uit.Html("</summary>");
             if (kaart.Gevouwen)
             {
-                uit.Html("<p class=\"samenhang-weg__meer\"><a").Attribuut("href", groepadres(groep.Waarde!)).Html(">Toon alleen deze groep<span class=\"samenhang-vh\">: ").Tekst(naam).Html("</span></a></p></details>");
+                if (groep.Waarde is { } waarde)
+                {
+                    uit.Html("<p class=\"samenhang-weg__meer\"><a").Attribuut("href", groepadres(waarde)).Html(">Toon alleen deze groep<span class=\"samenhang-vh\">: ").Tekst(naam).Html("</span></a></p>");
+                }
+
+                uit.Html("</details>");
                 return;
             }
         }
@@ -105,7 +113,19 @@ internal sealed class Kaartschrijver(Kaart kaart, Wegwijzer weg, Func<string, st
         uit.Html("<div class=\"samenhang-weg__deel\"><ul>");
         foreach (var regel in regels)
         {
-            uit.Html("<li><a href=\"").Html(weg.Inspanning(regel.Rij.Inspanning.Id)).Html("\">").Tekst(regel.Rij.Inspanning.Naam).Html("</a>").Inhoud(Lichtje.Vorm(regel.Rij.Licht)).Html("</li>");
+            if (regel.IsWeg)
+            {
+                uit.Html("<li><del><span class=\"samenhang-vh\">was: </span>").Tekst(regel.Rij.Inspanning.Naam).Html("</del> <span aria-hidden=\"true\">−</span></li>");
+                continue;
+            }
+
+            uit.Html("<li><a href=\"").Html(weg.Inspanning(regel.Rij.Inspanning.Id)).Html("\">").Tekst(regel.Rij.Inspanning.Naam).Html("</a>");
+            if (regel.Stuk is { } stuk)
+            {
+                uit.Html("<span aria-hidden=\"true\">").Html(Vergelijkteken.Letter(stuk.Soort)).Html("</span>");
+            }
+
+            uit.Inhoud(Lichtje.Vorm(regel.Rij.Licht)).Html("</li>");
         }
 
         uit.Html("</ul>");
@@ -124,7 +144,7 @@ internal sealed class Kaartschrijver(Kaart kaart, Wegwijzer weg, Func<string, st
     {
         var hoog = Kaartvormen.Px(rijen * Kaart.Rijhoogte);
         uit.Html("<svg width=\"").Html(Kaartvormen.Px(kaart.Schaal.Breedte)).Html("\" height=\"").Html(hoog).Html("\">");
-        Kaartas.Strepen(uit, kaart, hoog);
+        uit.Html(Strepen(hoog));
         inhoud();
         if (lijnen.Gewoon(_strook) is { Length: > 0 } gewoon)
         {
@@ -140,11 +160,32 @@ internal sealed class Kaartschrijver(Kaart kaart, Wegwijzer weg, Func<string, st
         uit.Html("</svg>");
     }
 
+    /// <summary>The marks in time behind a strip; nearly all strips are as high.</summary>
+    private string Strepen(string hoog)
+    {
+        if (!_strepen.TryGetValue(hoog, out var strepen))
+        {
+            using var schrijver = new StringWriter();
+            Kaartas.Strepen(new HtmlUitvoer(schrijver, HtmlEncoder.Default), kaart, hoog);
+            _strepen.Add(hoog, strepen = schrijver.ToString());
+        }
+
+        return strepen;
+    }
+
     /// <summary>The bar is a link: to the form that moves it, or to the effort for who may not.</summary>
     private void Regel(HtmlUitvoer uit, Kaartregel regel, int y)
     {
         var inspanning = regel.Rij.Inspanning;
-        uit.Html("<a id=\"b").Html(Kaartvormen.Px(regel.Nummer)).Html("\" href=\"").Html(staart is null ? weg.Inspanning(inspanning.Id) : Wegenkaartlijst.Adres(inspanning.Id)).Tekst(staart).Html("\"");
+        if (regel.IsWeg)
+        {
+            uit.Html("<g><title>").Tekst(Titel(regel)).Html("</title>");
+            _vormen.Schaduw(uit, regel.Balk, y);
+            uit.Html("</g>");
+            return;
+        }
+
+        uit.Html("<a id=\"b").Html(Kaartvormen.Px(regel.Nummer)).Html("\" href=\"").Html(staart is null ? weg.Inspanning(inspanning.Id) : Wegenkaartlijst.Adres(inspanning.Id)).Html(_staart).Html("\"");
         if (staart is not null)
         {
             // Days from the first of the period to begin and end, so that moving can be told in dates; a vague bar moves in months.
@@ -174,7 +215,7 @@ internal sealed class Kaartschrijver(Kaart kaart, Wegwijzer weg, Func<string, st
     {
         var inspanning = regel.Rij.Inspanning;
         var zin = $"{inspanning.Naam}: {inspanning.Start?.ToString() ?? "begin onbekend"} tot {inspanning.Eind?.ToString() ?? "einde onbekend"}, {Woorden.Van(regel.Rij.Licht)}";
-        return regel.Verschoven is { } verschoven ? $"{zin}; {verschoven.Zin}" : zin;
+        return regel.Zin is { } verschil ? $"{zin}; {verschil}" : zin;
     }
 
     private static string Dag(DateOnly? dag) => dag?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture) ?? "";

@@ -13,7 +13,9 @@ namespace Samenhang.Portfolio.Wegenkaart;
 /// <param name="schaal">The time axis.</param>
 internal sealed class Kaartvormen(Tijdschaal schaal)
 {
-    private const int Boven = 5, Hoog = 16;
+    private const int Boven = 5, Hoog = 16, Bekend = 100_000;
+
+    private static readonly string?[] Getallen = new string?[Bekend];
 
     /// <summary>The bar: vague ends light, the sure part in the colour of its stand; an arrow at the edge when it lies outside the period.</summary>
     internal void Balk(HtmlUitvoer uit, Balk balk, Licht licht, int y)
@@ -66,8 +68,14 @@ internal sealed class Kaartvormen(Tijdschaal schaal)
         }
     }
 
-    /// <summary>A number as it stands in a drawing.</summary>
-    internal static string Px(double getal) => Math.Round(getal, 1).ToString("0.#", CultureInfo.InvariantCulture);
+    /// <summary>A number as it stands in a drawing, to a tenth. The same few thousand return in every row, so each is written once.</summary>
+    internal static string Px(double getal)
+    {
+        var tienden = Math.Round(getal * 10);
+        return tienden is >= 0 and < Bekend ? Getallen[(int)tienden] ??= Schrijf(tienden) : Schrijf(tienden);
+    }
+
+    private static string Schrijf(double tienden) => (tienden / 10).ToString("0.#", CultureInfo.InvariantCulture);
 
     private void Blok(HtmlUitvoer uit, string klasse, DateOnly van, DateOnly tot, int y, int hoog)
     {

@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Http;
 using Samenhang.Kern.Kalender;
 using Samenhang.Kern.Notatie;
 using Samenhang.Kern.Wegenkaart;
-using Samenhang.Platform.Pagina;
+using Samenhang.Platform.Verloop;
 
 namespace Samenhang.Portfolio.Wegenkaart;
 
@@ -24,7 +24,7 @@ internal enum Lijnkeuze
 internal sealed class Kaartvraag
 {
     /// <summary>The parameters that this reads.</summary>
-    internal static readonly string[] Namen = ["zoom", "van", "tot", "tegen", "lijnen", "cyclus", "uit"];
+    internal static readonly string[] Namen = ["zoom", "van", "tot", Tegenkeuze.Naam, "lijnen", "cyclus", "uit"];
 
     private readonly List<string> _meldingen;
 
@@ -43,7 +43,11 @@ internal sealed class Kaartvraag
             (Van, Tot) = (null, null);
         }
 
-        Tegen = LeesTegen(vraag["tegen"]);
+        Vergelijk = Tegenkeuze.Lees(vraag[Tegenkeuze.Naam]);
+        if (Vergelijk.Bezwaar is { } bezwaar)
+        {
+            meldingen.Add(bezwaar);
+        }
     }
 
     internal Zoom Zoom { get; }
@@ -64,11 +68,8 @@ internal sealed class Kaartvraag
 
     internal Datering? Tot { get; }
 
-    /// <summary>The moment to compare with; empty for none.</summary>
-    internal Peil? Tegen { get; }
-
-    /// <summary>The compared date as it was typed.</summary>
-    internal string? Tegentekst { get; private set; }
+    /// <summary>The moment to compare with.</summary>
+    internal Tegenkeuze Vergelijk { get; }
 
     private static string? Tekst(IQueryCollection vraag, string naam) => vraag[naam] is [{ Length: > 0 and <= 60 } waarde, ..] ? waarde.Trim() : null;
 
@@ -103,30 +104,6 @@ internal sealed class Kaartvraag
         }
 
         return lezing.HeeftWaarde ? new Datering(lezing.Waarde.Van, lezing.Waarde.Tot) : null;
-    }
-
-    /// <summary>A moment out of the list, or a date somebody typed; the date wins.</summary>
-    private Peil? LeesTegen(IEnumerable<string?> waarden)
-    {
-        Peil? gevonden = null;
-        foreach (var waarde in waarden)
-        {
-            if (string.IsNullOrWhiteSpace(waarde) || waarde.Length > 60)
-            {
-                continue;
-            }
-
-            if (Peil.Lees(waarde) is { IsNu: false, MomentId: not null } moment)
-            {
-                gevonden ??= moment;
-            }
-            else if (Datum("Vergelijk met", waarde) is { } datum)
-            {
-                (gevonden, Tegentekst) = (new Peil(datum.Tot, null), waarde.Trim());
-            }
-        }
-
-        return gevonden;
     }
 
     private void Onbegrepen(string wat, string waarde) => _meldingen.Add($"{Kern.Landschap.Woorden.MetHoofdletter(wat)} {Woordvorm.Aanhaling(waarde)} kennen we niet. Dit telt niet mee.");

@@ -2,7 +2,7 @@ import { staanAan } from './sneltoetsen.js';
 
 const doelen = '.knoop--doel, .knoop--effect';
 
-/** Draw a line from a box to a goal: by dragging, or with V, the arrows and Enter. The form opens with both ends filled in. */
+/** Draw a line from a box to a goal: by dragging, with a finger after resting on the box, or with V, the arrows and Enter. The form opens with both ends filled in. */
 export function laatVerbinden(deel, { svg, lagen }) {
   const adres = deel.dataset.verbind;
   if (!adres) return;
@@ -46,13 +46,21 @@ export function laatVerbinden(deel, { svg, lagen }) {
     }
   }, true);
 
-  sleepLijn(svg, { zet, maak });
+  sleepLijn(svg, { zet, maak, meld });
 }
 
-/** A line that follows the mouse from a box until it is let go; a short press stays a click on the link. */
-function sleepLijn(svg, { zet, maak }) {
+const druk = 450;
+
+/**
+ * A line that follows the mouse from a box until it is let go; a short press stays a click on the link. A finger scrolls, unless it
+ * first rests on a box for a moment.
+ */
+function sleepLijn(svg, { zet, maak, meld }) {
   let gesleept = false;
+  let vinger = false;
   svg.addEventListener('dragstart', (event) => event.preventDefault());
+  svg.addEventListener('contextmenu', (event) => vinger && event.preventDefault());
+  svg.addEventListener('touchmove', (event) => vinger && event.preventDefault(), { passive: false });
   svg.addEventListener('click', (event) => {
     if (!gesleept) return;
     event.preventDefault();
@@ -61,24 +69,35 @@ function sleepLijn(svg, { zet, maak }) {
   svg.addEventListener('pointerdown', (event) => {
     const van = event.target.closest('.knoop[data-id]');
     gesleept = false;
-    if (!van || event.pointerType !== 'mouse' || event.button !== 0) return;
+    if (!van || event.button !== 0 || !event.isPrimary) return;
+    const raakt = event.pointerType === 'touch';
     let trek = null;
     const punt = (nu) => new DOMPoint(nu.clientX, nu.clientY).matrixTransform(svg.getScreenCTM().inverse());
     const vanaf = punt(event);
+    const begin = () => {
+      trek = svg.appendChild(document.createElementNS(svg.namespaceURI, 'path'));
+      trek.setAttribute('class', 'trek');
+      vinger = raakt;
+      zet(van);
+    };
+    const wacht = raakt && setTimeout(() => {
+      begin();
+      meld('Sleep naar een doel en laat los.');
+    }, druk);
     const beweeg = (nu) => {
-      if (!trek && Math.hypot(nu.clientX - event.clientX, nu.clientY - event.clientY) < 8) return;
-      if (!trek) {
-        trek = svg.appendChild(document.createElementNS(svg.namespaceURI, 'path'));
-        trek.setAttribute('class', 'trek');
-        zet(van);
-      }
+      const ver = Math.hypot(nu.clientX - event.clientX, nu.clientY - event.clientY) >= 8;
+      if (!trek && !ver) return;
+      if (!trek && raakt) return klaar(nu);
+      if (!trek) begin();
       const { x, y } = punt(nu);
       trek.setAttribute('d', `M${vanaf.x} ${vanaf.y}L${x} ${y}`);
     };
     const klaar = (nu) => {
+      clearTimeout(wacht);
       removeEventListener('pointermove', beweeg);
       removeEventListener('pointerup', klaar);
       removeEventListener('pointercancel', klaar);
+      vinger = false;
       if (!trek) return;
       trek.remove();
       gesleept = true;

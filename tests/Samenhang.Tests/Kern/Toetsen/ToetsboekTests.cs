@@ -9,15 +9,15 @@ namespace Samenhang.Tests.Kern.Toetsen;
 public sealed class ToetsboekTests
 {
     private static readonly DateOnly Today = Situation.Today;
-    private static readonly Guid Anna = Guid.NewGuid(), Bob = Guid.NewGuid();
-    private static readonly Opgave Question = Make.Opgave() with { Status = Opgavestatus.InUitvoering };
-    private static readonly Doel Goal = Make.Doel() with { OpgaveId = Question.Id };
+    internal static readonly Guid Anna = Guid.NewGuid(), Bob = Guid.NewGuid();
+    internal static readonly Opgave Question = Make.Opgave() with { Status = Opgavestatus.InUitvoering };
+    internal static readonly Doel Goal = Make.Doel() with { OpgaveId = Question.Id };
     private static readonly Indicator Figure = new() { Id = Guid.NewGuid(), Naam = "Huishoudens", DoelId = Goal.Id };
     private static readonly Inspanning Project = Make.Inspanning() with { Werkwijze = Werkwijze.Project, Fase = Fase.InUitvoering };
-    private static readonly Inspanning Second = Make.Inspanning("Taalmaatjes") with { Fase = Fase.InUitvoering };
+    internal static readonly Inspanning Second = Make.Inspanning("Taalmaatjes") with { Fase = Fase.InUitvoering };
 
     /// <summary>For every check: what it finds, and the smallest difference with which it finds nothing.</summary>
-    private static readonly Dictionary<string, (Feit[] Wrong, Feit[] Right)> Situations = new()
+    internal static readonly Dictionary<string, (Feit[] Wrong, Feit[] Right)> Situations = new()
     {
         ["vacature-in-driehoek"] = ([Project, Make.Rol(Rol.AmbtelijkOpdrachtgever, Project.Id, null)], [Project, Make.Rol(Rol.AmbtelijkOpdrachtgever, Project.Id, Anna)]),
         ["hoek-onbekend"] = ([Project], [Project with { Fase = Fase.Voorbereiding }]),
@@ -187,7 +187,7 @@ public sealed class ToetsboekTests
     }
 
     /// <summary>Everything that is found; the first version was recorded forty days ago.</summary>
-    private static IEnumerable<Bevinding> All(Blik blik) =>
+    internal static IEnumerable<Bevinding> All(Blik blik) =>
         Bevindingenbeeld.Maak(blik, new Toetsvraag(Today, Grenzen.Van(blik), Versiedagen.Onbekend.Met([(1, Today.AddDays(-40))]))).Alle;
 
     private static Feit[] Triangles(int number) =>

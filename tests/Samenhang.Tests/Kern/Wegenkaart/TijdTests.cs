@@ -89,6 +89,15 @@ public sealed class TijdTests
     public void Each_kind_of_organisation_has_its_own_year(string kind, string names) =>
         Assert.Equal(names.Split('|'), Planningscyclus.Tussen(kind, new DateOnly(2026, 1, 1), new DateOnly(2026, 12, 31)).Select(point => point.Naam));
 
+    [Theory]
+    [InlineData("gemeente", "2026-07-15 2026-11-15")]
+    [InlineData("provincie", "2026-07-15 2026-11-15")]
+    [InlineData("waterschap", "2026-07-15 2026-12-01")]
+    public void Only_what_is_sent_to_who_supervises_has_a_day_by_law(string kind, string days) =>
+        Assert.Equal(
+            days.Split(' ').Select(day => DateOnly.Parse(day, System.Globalization.CultureInfo.InvariantCulture)),
+            Planningscyclus.Tussen(kind, new DateOnly(2026, 1, 1), new DateOnly(2026, 12, 31)).Where(point => point.Uitleg.EndsWith("(wet)", StringComparison.Ordinal)).Select(point => point.Dag));
+
     [Fact]
     public void The_year_is_cut_to_the_period() =>
         Assert.Equal([new DateOnly(2026, 11, 15), new DateOnly(2027, 6, 1)], Planningscyclus.Tussen("gemeente", new DateOnly(2026, 11, 1), new DateOnly(2027, 6, 29)).Select(point => point.Dag));

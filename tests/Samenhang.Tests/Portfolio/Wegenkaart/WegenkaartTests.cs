@@ -74,12 +74,25 @@ public sealed class WegenkaartTests(QuietHost quiet) : IClassFixture<QuietHost>
 
         var page = await reader.GetDocumentAsync($"/portfolio/wegenkaart?tegen={then:yyyy-MM-dd}");
         var words = page.QuerySelector("section[aria-labelledby=verschoven]")!.TextContent;
-        Assert.Contains("Schuift eindigt 2 maanden later", words, StringComparison.Ordinal);
-        Assert.Contains("Erbij is er sindsdien bij gekomen", words, StringComparison.Ordinal);
-        Assert.Contains("Verdwijnt is sindsdien weggehaald", words, StringComparison.Ordinal);
-        Assert.Contains("1 verschoven, 1 erbij, 1 weg, 1 met dezelfde tijd", words, StringComparison.Ordinal);
+        Assert.Equal(
+            ["Schuift eindigt 2 maanden later", "Erbij is er sindsdien bij gekomen", "Verdwijnt is sindsdien weggehaald"],
+            page.QuerySelectorAll("section[aria-labelledby=verschoven] tbody tr").Select(row => $"{row.QuerySelector("th")!.TextContent} {row.QuerySelector("td:last-child")!.TextContent.Trim()}"));
+        Assert.Equal(["1 okt 2026", "1 dec 2026"], page.QuerySelectorAll("section[aria-labelledby=verschoven] tbody tr:first-child :is(del, ins)").Select(part => part.TextContent.Split(": ")[1]));
+        foreach (var count in new[] { "1 toegevoegd", "1 weg of geëindigd", "1 verplaatst of verschoven", "0 gewijzigd", "1 gelijk gebleven" }) Assert.Contains(count, words, StringComparison.Ordinal);
         Assert.DoesNotContain("dicht", page.Body!.TextContent, StringComparison.Ordinal);
-        Assert.Single(page.QuerySelectorAll(".samenhang-weg rect.s"));
+        Assert.Equal(2, page.QuerySelectorAll(".samenhang-weg rect.s").Length);
+        Assert.Contains("Verdwijnt", Assert.Single(page.QuerySelectorAll(".samenhang-weg li del")).TextContent, StringComparison.Ordinal);
+        var network = await reader.GetDocumentAsync($"/netwerk?tegen={then:yyyy-MM-dd}");
+        Assert.Equal(
+            [("is-toegevoegd", "Erbij"), ("is-vervallen", "Verdwijnt"), ("is-verplaatst", "Schuift")],
+            new[] { "is-toegevoegd", "is-vervallen", "is-verplaatst" }.Select(kind => (kind, Assert.Single(network.QuerySelectorAll($".knoop.{kind} title")).TextContent.Split(',')[0])));
+        Assert.Equal("g", network.QuerySelector(".knoop.is-vervallen")!.LocalName);
+        Assert.Equal("Verdwijnt", network.QuerySelector("#tabel li del")!.TextContent.Split(": ")[^1]);
+        foreach (var count in new[] { "1 toegevoegd", "1 weg of geëindigd", "1 verplaatst of verschoven", "0 gewijzigd" }) Assert.Contains(count, network.QuerySelector(".samenhang-netverschillen")!.TextContent, StringComparison.Ordinal);
+        Assert.DoesNotContain("dicht word", network.Body!.TextContent, StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain(closed.Id.ToString(), network.Body.InnerHtml, StringComparison.Ordinal);
+        Assert.Contains(" 1 toegevoegd, ", await client.GetStringAsync(Paginas.Uri($"/netwerk/exporteren?vorm=svg&tegen={then:yyyy-MM-dd}")), StringComparison.Ordinal);
+        Assert.Contains("Dit telt niet mee", (await client.GetDocumentAsync("/netwerk?tegen=31-02-2026")).QuerySelector(".samenhang-lijstmelding")!.TextContent, StringComparison.Ordinal);
         var past = await client.GetDocumentAsync($"/portfolio/wegenkaart?op={then:yyyy-MM-dd}");
         Assert.Null(past.QuerySelector("[data-wijzig], a[href*=verplaatsen]"));
         Assert.Null(page.QuerySelector("[data-wijzig], a[href*=verplaatsen]"));
