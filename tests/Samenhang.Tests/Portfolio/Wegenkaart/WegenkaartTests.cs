@@ -85,7 +85,7 @@ public sealed class WegenkaartTests(QuietHost quiet) : IClassFixture<QuietHost>
         var network = await reader.GetDocumentAsync($"/netwerk?tegen={then:yyyy-MM-dd}");
         Assert.Equal(
             [("is-toegevoegd", "Erbij"), ("is-vervallen", "Verdwijnt"), ("is-verplaatst", "Schuift")],
-            new[] { "is-toegevoegd", "is-vervallen", "is-verplaatst" }.Select(kind => (kind, Assert.Single(network.QuerySelectorAll($".knoop.{kind} title")).TextContent.Split(',')[0])));
+            "is-toegevoegd is-vervallen is-verplaatst".Split(' ').Select(kind => (kind, Assert.Single(network.QuerySelectorAll($".knoop.{kind} title")).TextContent.Split(',')[0])));
         Assert.Equal("g", network.QuerySelector(".knoop.is-vervallen")!.LocalName);
         Assert.Equal("Verdwijnt", network.QuerySelector("#tabel li del")!.TextContent.Split(": ")[^1]);
         foreach (var count in new[] { "1 toegevoegd", "1 weg of geëindigd", "1 verplaatst of verschoven", "0 gewijzigd" }) Assert.Contains(count, network.QuerySelector(".samenhang-netverschillen")!.TextContent, StringComparison.Ordinal);
