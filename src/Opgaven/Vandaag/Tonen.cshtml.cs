@@ -40,6 +40,9 @@ public sealed class TonenModel(Register register, Nieuwsschrijver nieuws, Volgin
 
     internal Vandaagbeeld Beeld { get; private set; } = null!;
 
+    /// <summary>Nobody wrote anything down here yet that this viewer may see.</summary>
+    internal bool NogNiets => Peil.IsNu && !Blik.Alle<Opgave>().Any() && !Blik.Alle<Inspanning>().Any();
+
     internal Nieuws Nieuws { get; private set; } = Nieuws.Geen;
 
     /// <summary>The visit before this one; empty when there was none, and in the past.</summary>
