@@ -14,6 +14,7 @@ return args switch
     ["pages", .. var rest] => await PageBenchmark.RunAsync(Options.Read(rest)),
     ["crowd", .. var rest] => await Crowd.RunAsync(Options.Read(rest)),
     ["wyber", .. var rest] => await WyberBenchmark.RunAsync(Options.Read(["--count", "1000", "--minutes", "5", "--processes", rest.Contains("--postgres") ? "2" : "1", .. rest])),
+    ["aanmelden", .. var rest] => await SignupBenchmark.RunAsync(Options.Read(rest)),
     ["empty"] => await Empty.RunAsync(),
     ["load", .. var rest] => await Child.LoadAsync(Options.Read(rest)),
     ["write", .. var rest] => await Child.WriteAsync(Options.Read(rest)),

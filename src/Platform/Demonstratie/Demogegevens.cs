@@ -37,6 +37,10 @@ internal static class Demogegevens
         rij["wyber"]!, rij["code"]!, rij["soort"] == "bundel", rij["nummer"]!, Gevuld(rij["naam"]), rij["tekst"]!, Gevuld(rij["invalshoek"]), Gevuld(rij["wie"]),
         Getal(rij["belang"]), Demozalen.Rij.Tijdstip(rij["op"]!), Gevuld(rij["bundel"]), Enum.Parse<Lot>(rij["lot"]!), Gevuld(rij["reden"]), Getal(rij["punten"]) ?? 0));
 
+    internal static IReadOnlyList<T> Leerhuis<T>(Func<IReaderRow, T> maak) => Lees("leerhuis.csv", maak);
+
+    internal static IReadOnlyList<T> Verenigingsleden<T>(Func<IReaderRow, T> maak) => Lees("verenigingsleden.csv", maak);
+
     /// <summary>Everything that was done, oldest first; at the same moment in the order of the files.</summary>
     internal static IEnumerable<Gebeurtenis> Gebeurtenissen() =>
         Namen().Where(naam => naam.StartsWith(Geschiedenis, StringComparison.Ordinal)).Order(StringComparer.Ordinal)

@@ -3,13 +3,14 @@ using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Samenhang.Platform.Data;
 using Samenhang.Platform.Identiteit;
+using Samenhang.Platform.Leerhuis;
 using Samenhang.Platform.Organisaties;
 using Samenhang.Platform.Rechten;
 
 namespace Samenhang.Platform.Demonstratie;
 
 /// <summary>Puts a filled organisation in the place of the demo there was, with its people and the accounts of the personas, in one transaction.</summary>
-internal sealed class Demowissel(SamenhangContext context, UserManager<Account> accounts, Toegang toegang, TimeProvider klok)
+internal sealed class Demowissel(SamenhangContext context, UserManager<Account> accounts, Toegang toegang, Verenigingsboek vereniging, TimeProvider klok)
 {
     internal async Task WisselAsync(Guid nieuw, CancellationToken stop)
     {
@@ -22,11 +23,13 @@ internal sealed class Demowissel(SamenhangContext context, UserManager<Account> 
             stop);
         VoegPersonenToe(nieuw);
         context.AddRange(Demozalen.Van(nieuw));
+        context.AddRange(Demoleerhuis.Van(nieuw));
         await context.SaveChangesAsync(stop);
         foreach (var persona in Demogegevens.Personas()) await VoegAccountToeAsync(nieuw, persona, stop);
         await context.SaveChangesAsync(stop);
         await transactie.CommitAsync(stop);
         toegang.VergeetAlles();
+        vereniging.Vergeet();
     }
 
     /// <summary>Accounts that visitors made and that belong nowhere else go as well.</summary>

@@ -28,6 +28,7 @@ public sealed class Aanmeldbalie(Databank databank, IDbContextFactory<SamenhangC
         // An activity that is changed at this very moment is read again, so that no mail tells what has just become old.
         for (var poging = 0; poging < 5; poging++)
         {
+            await post.BereidVoorAsync(stop);
             if (await LeesAsync(organisatie, activiteit, stop) is not { } over || !IsOpen(over, verzoek.DoorOrganisator)) break;
             if (await ProbeerAsync(over, verzoek, stop) is { } resultaat) return resultaat;
         }
@@ -45,7 +46,7 @@ public sealed class Aanmeldbalie(Databank databank, IDbContextFactory<SamenhangC
         var hadPlek = wie.Staat != Aanmeldstaat.Wachtlijst;
         await slot.TelAsync(hadPlek ? -1 : 0, hadPlek ? 0 : -1, stop);
         var bericht = await ZetAsync(verbinding, wie, Aanmeldstaat.Afgemeld, null, stop);
-        await Postbus.LegAsync(verbinding, await post.AfgemeldAsync(over, bericht, wie.Staat == Aanmeldstaat.Bevestigd, stop), stop);
+        await Postbus.LegAsync(verbinding, post.Afgemeld(over, bericht, wie.Staat == Aanmeldstaat.Bevestigd), stop);
         await SchuifDoorAsync(verbinding, slot, over, wie.Vorm, stop);
         return Aanmelduitslag.Afgemeld;
     }, stop);
@@ -59,7 +60,7 @@ public sealed class Aanmeldbalie(Databank databank, IDbContextFactory<SamenhangC
         if (wie.Staat == Aanmeldstaat.Bevestigd) return Aanmelduitslag.Bestond;
         if (wie.Staat != Aanmeldstaat.Aangeboden || wie.AangebodenTot <= Nu || over.Staat != Activiteitstaat.Gepubliceerd) return Aanmelduitslag.Gesloten;
         var nieuw = await ZetAsync(verbinding, wie, Aanmeldstaat.Bevestigd, null, stop);
-        await Postbus.LegAsync(verbinding, await post.BevestigdAsync(over, nieuw, stop), stop);
+        await Postbus.LegAsync(verbinding, post.Bevestigd(over, nieuw), stop);
         return Aanmelduitslag.Bevestigd;
     }, stop);
 
@@ -72,7 +73,7 @@ public sealed class Aanmeldbalie(Databank databank, IDbContextFactory<SamenhangC
         if (wie.Staat != Aanmeldstaat.Aangeboden || wie.AangebodenTot > Nu) return Aanmelduitslag.Bestond;
         await slot.TelAsync(-1, 0, stop);
         var bericht = await ZetAsync(verbinding, wie, Aanmeldstaat.Afgemeld, null, stop);
-        await Postbus.LegAsync(verbinding, await post.VerlopenAsync(over, bericht, stop), stop);
+        await Postbus.LegAsync(verbinding, post.Verlopen(over, bericht), stop);
         await SchuifDoorAsync(verbinding, slot, over, wie.Vorm, stop);
         return Aanmelduitslag.Afgemeld;
     }, stop);
@@ -81,6 +82,7 @@ public sealed class Aanmeldbalie(Databank databank, IDbContextFactory<SamenhangC
     /// <returns>False when more are taken than that, or the activity has no such places.</returns>
     public async Task<bool> ZetCapaciteitAsync(Guid organisatie, Guid activiteit, Plekvorm vorm, int capaciteit, CancellationToken stop)
     {
+        await post.BereidVoorAsync(stop);
         if (await LeesAsync(organisatie, activiteit, stop) is not { } over) return false;
         return await _poort.GaDoorAsync(async verbinding =>
         {
@@ -99,7 +101,7 @@ public sealed class Aanmeldbalie(Databank databank, IDbContextFactory<SamenhangC
         await using var context = await contexten.CreateDbContextAsync(stop);
         var wie = await context.Set<Aanmelding>().AsNoTracking().SingleOrDefaultAsync(rij => rij.OrganisatieId == organisatie && rij.ActiviteitId == activiteit && rij.Email == adres, stop);
         if (wie is null || await LeesAsync(organisatie, activiteit, stop) is not { } over) return;
-        context.Berichten.Add(await post.LinkAsync(over, wie, stop));
+        context.Berichten.Add(post.Link(over, wie));
         await context.SaveChangesAsync(stop);
     }
 
@@ -137,7 +139,7 @@ public sealed class Aanmeldbalie(Databank databank, IDbContextFactory<SamenhangC
         if (!await Aanmeldrijen.ZetAsync(verbinding, wie, oud is not null, stop)) return (false, new(Aanmelduitslag.Bestond, null));
         var bevestigd = wie.Staat == Aanmeldstaat.Bevestigd;
         await slot.TelAsync(bevestigd ? 1 : 0, bevestigd ? 0 : 1, stop);
-        await Postbus.LegAsync(verbinding, bevestigd ? await post.BevestigdAsync(over, wie, stop) : await post.WachtlijstAsync(over, wie, stop), stop);
+        await Postbus.LegAsync(verbinding, bevestigd ? post.Bevestigd(over, wie) : post.Wachtlijst(over, wie), stop);
         return (true, new(bevestigd ? Aanmelduitslag.Bevestigd : Aanmelduitslag.Wachtlijst, wie.Id));
     }, stop);
 
@@ -145,13 +147,13 @@ public sealed class Aanmeldbalie(Databank databank, IDbContextFactory<SamenhangC
     private async Task SchuifDoorAsync(DbConnection verbinding, Plekslot slot, Activiteit over, Plekvorm vorm, CancellationToken stop)
     {
         if (over.Staat != Activiteitstaat.Gepubliceerd || over.Begin <= Nu) return;
-        var uren = (await boek.LeesAsync(stop))?.Reactieuren ?? 0;
+        var uren = boek.Bekend?.Reactieuren ?? 0;
         while (!slot.IsVol && await Aanmeldrijen.EersteWachtendeAsync(verbinding, over.OrganisatieId, over.Id, vorm, stop) is { } wie)
         {
             await slot.TelAsync(1, -1, stop);
             DateTime? tot = uren == 0 ? null : Nu.AddHours(uren) < over.Begin ? Nu.AddHours(uren) : over.Begin;
             var nieuw = await ZetAsync(verbinding, wie, tot is null ? Aanmeldstaat.Bevestigd : Aanmeldstaat.Aangeboden, tot, stop);
-            await Postbus.LegAsync(verbinding, tot is null ? await post.BevestigdAsync(over, nieuw, stop) : await post.AangebodenAsync(over, nieuw, stop), stop);
+            await Postbus.LegAsync(verbinding, tot is null ? post.Bevestigd(over, nieuw) : post.Aangeboden(over, nieuw), stop);
         }
     }
 
@@ -180,6 +182,7 @@ public sealed class Aanmeldbalie(Databank databank, IDbContextFactory<SamenhangC
     {
         for (var poging = 0; poging < 5; poging++)
         {
+            await post.BereidVoorAsync(stop);
             var (wie, over) = await LeesMetAsync(organisatie, id, stop);
             if (wie is null || over is null) break;
             var uitslag = await _poort.GaDoorAsync<Aanmelduitslag?>(async verbinding =>

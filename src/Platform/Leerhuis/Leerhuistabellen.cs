@@ -24,6 +24,7 @@ internal static class Leerhuistabellen
         Activiteiten(model);
         Aanmeldingen(model);
         Links(model);
+        Opruimen(model);
         Leden(model);
     }
 
@@ -89,6 +90,12 @@ internal static class Leerhuistabellen
         tabel.HasIndex(rij => rij.Code).IsUnique();
         Lengte(tabel, Account.EmailLengte, nameof(Agendalink.Email));
         Lengte(tabel, 64, nameof(Agendalink.Code));
+        Hoort(tabel);
+    });
+
+    private static void Opruimen(ModelBuilder model) => model.Entity<Opruimverslag>(tabel =>
+    {
+        tabel.ToTable("opruimverslag").HasKey(rij => new { rij.OrganisatieId, rij.Id });
         Hoort(tabel);
     });
 

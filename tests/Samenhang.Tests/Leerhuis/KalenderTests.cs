@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
 using System.Net;
-using AngleSharp.Dom;
 using Samenhang.Platform.Leerhuis;
 using Samenhang.Tests.Infrastructuur;
 
@@ -82,5 +81,5 @@ public sealed class KalenderTests(LeerhuisHost leerhuis)
     }
 
     private static async Task<IReadOnlyList<string>> TitlesAsync(HttpClient client, string address) =>
-        [.. (await client.GetDocumentAsync(address)).QuerySelectorAll(".samenhang-kop ~ .samenhang-agenda h3").Select(title => title.TextContent)];
+        [.. (await client.GetDocumentAsync(address)).QuerySelectorAll(".samenhang-kop ~ .samenhang-agenda h2").Select(title => title.TextContent)];
 }

@@ -1418,6 +1418,34 @@ namespace Samenhang.Platform.Data.Migraties.Postgres
                     b.ToTable("evaluatie", (string)null);
                 });
 
+            modelBuilder.Entity("Samenhang.Platform.Leerhuis.Opruimverslag", b =>
+                {
+                    b.Property<Guid>("OrganisatieId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organisatie_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<int>("Antwoorden")
+                        .HasColumnType("integer")
+                        .HasColumnName("antwoorden");
+
+                    b.Property<int>("Namen")
+                        .HasColumnType("integer")
+                        .HasColumnName("namen");
+
+                    b.Property<DateTime>("Tijdstip")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("tijdstip");
+
+                    b.HasKey("OrganisatieId", "Id")
+                        .HasName("pk_opruimverslag");
+
+                    b.ToTable("opruimverslag", (string)null);
+                });
+
             modelBuilder.Entity("Samenhang.Platform.Leerhuis.Plek", b =>
                 {
                     b.Property<Guid>("OrganisatieId")
@@ -2745,6 +2773,16 @@ namespace Samenhang.Platform.Data.Migraties.Postgres
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_evaluatie_organisatie_id_activiteit_id");
+                });
+
+            modelBuilder.Entity("Samenhang.Platform.Leerhuis.Opruimverslag", b =>
+                {
+                    b.HasOne("Samenhang.Platform.Organisaties.Organisatie", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisatieId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_opruimverslag_organisatie_id");
                 });
 
             modelBuilder.Entity("Samenhang.Platform.Leerhuis.Plek", b =>

@@ -1409,6 +1409,34 @@ namespace Samenhang.Platform.Data.Migraties.Sqlite
                     b.ToTable("evaluatie", (string)null);
                 });
 
+            modelBuilder.Entity("Samenhang.Platform.Leerhuis.Opruimverslag", b =>
+                {
+                    b.Property<Guid>("OrganisatieId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("organisatie_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<int>("Antwoorden")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("antwoorden");
+
+                    b.Property<int>("Namen")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("namen");
+
+                    b.Property<DateTime>("Tijdstip")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("tijdstip");
+
+                    b.HasKey("OrganisatieId", "Id")
+                        .HasName("pk_opruimverslag");
+
+                    b.ToTable("opruimverslag", (string)null);
+                });
+
             modelBuilder.Entity("Samenhang.Platform.Leerhuis.Plek", b =>
                 {
                     b.Property<Guid>("OrganisatieId")
@@ -2736,6 +2764,16 @@ namespace Samenhang.Platform.Data.Migraties.Sqlite
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_evaluatie_organisatie_id_activiteit_id");
+                });
+
+            modelBuilder.Entity("Samenhang.Platform.Leerhuis.Opruimverslag", b =>
+                {
+                    b.HasOne("Samenhang.Platform.Organisaties.Organisatie", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisatieId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_opruimverslag_organisatie_id");
                 });
 
             modelBuilder.Entity("Samenhang.Platform.Leerhuis.Plek", b =>

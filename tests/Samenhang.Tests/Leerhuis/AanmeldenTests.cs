@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: EUPL-1.2
+using System.Net;
+using Microsoft.Extensions.DependencyInjection;
+using Samenhang.Platform.Leerhuis;
+using Samenhang.Platform.Post;
+using Samenhang.Tests.Infrastructuur;
+
+namespace Samenhang.Tests.Leerhuis;
+
+/// <summary>A year of the association in the browser: from an idea to a certificate, as its organiser, a member and a guest do it.</summary>
+[Collection(LeerhuisCollection.Name)]
+public sealed class AanmeldenTests(LeerhuisHost leerhuis)
+{
+    private const string Form = "main form.samenhang-formulier";
+
+    private TestHost Host => leerhuis.Host;
+
+    [Fact]
+    public async Task An_organiser_takes_an_activity_from_idea_to_certificate()
+    {
+        using var organiser = await Host.SignedInAsync(LeerhuisHost.Code);
+        var page = await organiser.GetDocumentAsync("/leerhuis/organiseren/activiteiten/nieuw/wijzigen");
+        using (var refused = await organiser.SubmitAsync(page, Form, ("Invoer.Titel", "Van idee"), ("Invoer.Dag", "03-11-2026"), ("Invoer.Van", "half elf"), ("Invoer.Tot", "15:00"), ("Invoer.Zaalplekken", "2")))
+        {
+            page = await refused.DocumentAsync(HttpStatusCode.BadRequest);
+            Assert.NotNull(page.QuerySelector("#Invoer_Van-fout"));
+            Assert.Equal("half elf", page.QuerySelector("[name='Invoer.Van']")!.GetAttribute("value"));
+        }
+
+        using var kept = await organiser.SubmitAsync(page, Form, ("Invoer.Van", "10:45"), ("Invoer.Formuliervragen", "Dieetwensen\nSessie * | A | B"), ("Invoer.Prijs", "125,00"));
+        Assert.Equal(HttpStatusCode.Redirect, kept.StatusCode);
+        var place = kept.Headers.Location!.OriginalString;
+        var id = Guid.Parse(place.Split('/')[^1]);
+        using var guest = Host.NewClient();
+        using (var hidden = await guest.GetAsync(new Uri($"/leerhuis/activiteiten/{id}", UriKind.Relative))) Assert.Equal(HttpStatusCode.NotFound, hidden.StatusCode);
+        using (var published = await organiser.SubmitAsync(await organiser.GetDocumentAsync(place), "main form[action*=Publiceer]")) Assert.Equal(HttpStatusCode.Redirect, published.StatusCode);
+
+        // A guest pays, somebody of a member on that day does not.
+        await Host.StoreAsync(new Verenigingslid { OrganisatieId = leerhuis.Association, Naam = "Lid", Van = new DateOnly(2026, 6, 1), Domeinen = "lid.example" });
+        Host.Services.GetRequiredService<Ledenboek>().Vergeet(leerhuis.Association);
+        var form = await guest.GetDocumentAsync($"/leerhuis/activiteiten/{id}/aanmelden");
+        using (var unanswered = await guest.SubmitAsync(form, Form, ("Invoer.Naam", "Gast"), ("Invoer.Email", "gast@elders.example")))
+        {
+            form = await unanswered.DocumentAsync(HttpStatusCode.BadRequest);
+            Assert.Equal("Gast", form.QuerySelector("[name='Invoer.Naam']")!.GetAttribute("value"));
+        }
+
+        using var signed = await guest.SubmitAsync(form, Form, ("Invoer.Antwoorden[0]", "Geen noten"), ("Invoer.Antwoorden[1]", "B"));
+        var own = signed.Headers.Location!.OriginalString;
+        Assert.StartsWith("/leerhuis/aanmelding/", own, StringComparison.Ordinal);
+        using (var member = await guest.SubmitAsync(await guest.GetDocumentAsync($"/leerhuis/activiteiten/{id}/aanmelden"), Form, ("Invoer.Naam", "Lid"), ("Invoer.Email", "iemand@lid.example"), ("Invoer.Antwoorden[1]", "A")))
+            Assert.Equal(HttpStatusCode.Redirect, member.StatusCode);
+        var rows = await Host.RowsAsync<Aanmelding>(all => all.Where(row => row.ActiviteitId == id).OrderBy(row => row.Volgorde));
+        Assert.Equal([12_500, 0], rows.Select(row => row.Prijs));
+        Assert.Equal("Dieetwensen: Geen noten\nSessie: B", rows[0].Antwoorden);
+        var seen = (await organiser.GetDocumentAsync(place)).QuerySelector("main")!.TextContent;
+        Assert.Contains("Geen noten", seen, StringComparison.Ordinal);
+        Assert.Contains("gast@elders.example", await organiser.GetStringAsync(new Uri("/leerhuis/organiseren/facturen?vorm=csv", UriKind.Relative)), StringComparison.Ordinal);
+
+        // Moved: everybody hears so, and the calendars get a higher number.
+        var edit = await organiser.GetDocumentAsync(place + "/wijzigen");
+        using (var moved = await organiser.SubmitAsync(edit, Form, ("Invoer.Dag", "04-11-2026"))) Assert.Equal(HttpStatusCode.Redirect, moved.StatusCode);
+        var mails = await Host.RowsAsync<Postbericht>(all => all.Where(row => row.Onderwerp == "Gewijzigd: Van idee"));
+        Assert.Equal(["gast@elders.example", "iemand@lid.example"], mails.Select(mail => mail.Aan).Order());
+        Assert.All(mails, mail => Assert.Contains("SEQUENCE:1", mail.Inhoud, StringComparison.Ordinal));
+        Assert.Contains("Verplaatst van 3 november 2026", (await guest.GetDocumentAsync($"/leerhuis/activiteiten/{id}")).QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+
+        // Who was there is noted; only that person gets a certificate.
+        using (var there = await organiser.SubmitAsync(await organiser.GetDocumentAsync(place), "#aanwezig")) Assert.Equal(HttpStatusCode.Redirect, there.StatusCode);
+        using (var none = await guest.GetAsync(new Uri(own + "/bewijs", UriKind.Relative))) Assert.Equal(HttpStatusCode.NotFound, none.StatusCode);
+        using (var door = await organiser.SubmitAsync(await organiser.GetDocumentAsync($"/leerhuis/organiseren/inchecken/{rows[0].Id}"), "main form")) Assert.Equal(HttpStatusCode.Redirect, door.StatusCode);
+        Assert.Contains("Gast was aanwezig bij Van idee", (await guest.GetDocumentAsync(own + "/bewijs")).QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_is_for_members_takes_nobody_else_and_a_link_opens_one_sign_up_only()
+    {
+        var activity = await Host.ActivityAsync(leerhuis.Association, "Besloten", 1, row => row.Toegang = Activiteittoegang.Leden);
+        await Host.StoreAsync(new Verenigingslid { OrganisatieId = leerhuis.Association, Naam = "Oud-lid", Van = new DateOnly(2020, 1, 1), Tot = new DateOnly(2026, 6, 30), Domeinen = "oudlid.example" });
+        Host.Services.GetRequiredService<Ledenboek>().Vergeet(leerhuis.Association);
+        using var guest = Host.NewClient();
+        using (var refused = await guest.SubmitAsync(await guest.GetDocumentAsync($"/leerhuis/activiteiten/{activity.Id}/aanmelden"), Form, ("Invoer.Naam", "Iemand"), ("Invoer.Email", "iemand@oudlid.example")))
+            Assert.NotNull((await refused.DocumentAsync(HttpStatusCode.BadRequest)).QuerySelector("#Invoer_Email-fout"));
+        await Host.StoreAsync(new Verenigingslid { OrganisatieId = leerhuis.Association, Naam = "Lid", Van = new DateOnly(2026, 7, 1), Domeinen = "nieuwlid.example" });
+        Host.Services.GetRequiredService<Ledenboek>().Vergeet(leerhuis.Association);
+        using var signed = await guest.SubmitAsync(await guest.GetDocumentAsync($"/leerhuis/activiteiten/{activity.Id}/aanmelden"), Form, ("Invoer.Naam", "Iemand"), ("Invoer.Email", "Iemand@NieuwLid.example"));
+        var own = signed.Headers.Location!.OriginalString;
+        foreach (var wrong in new[] { own[..^2], "/leerhuis/aanmelding/onzin", own + "A" })
+        {
+            using var nothing = await guest.GetAsync(new Uri(wrong, UriKind.Relative));
+            Assert.Equal(HttpStatusCode.NotFound, nothing.StatusCode);
+        }
+
+        // The last place is given: the next one waits, sees its number, and gets the place when it comes free.
+        using var waiting = await guest.SubmitAsync(await guest.GetDocumentAsync($"/leerhuis/activiteiten/{activity.Id}/aanmelden"), Form, ("Invoer.Naam", "Wachter"), ("Invoer.Email", "wachter@nieuwlid.example"));
+        var page = await guest.GetDocumentAsync(waiting.Headers.Location!.OriginalString);
+        Assert.Contains("nummer 1 op de wachtlijst", page.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+        var mine = await guest.GetDocumentAsync(own);
+        var secret = (await (await guest.SubmitAsync(mine, "main form[action*=Agendalink]")).DocumentAsync(HttpStatusCode.OK)).QuerySelector("main code")!.TextContent;
+        Assert.Contains("SUMMARY:Besloten", await guest.GetStringAsync(new Uri(secret)), StringComparison.Ordinal);
+        Assert.Contains("Iemand", await guest.GetStringAsync(new Uri(own + "?handler=Gegevens", UriKind.Relative)), StringComparison.Ordinal);
+        using (var wiped = await guest.SubmitAsync(mine, "main form[action*=Wissen]")) Assert.Equal(HttpStatusCode.Redirect, wiped.StatusCode);
+        Assert.DoesNotContain(await Host.RowsAsync<Aanmelding>(rows => rows.Where(row => row.ActiviteitId == activity.Id)), row => row.Email.Contains("iemand", StringComparison.OrdinalIgnoreCase));
+        using (var gone = await guest.GetAsync(new Uri(own, UriKind.Relative))) Assert.Equal(HttpStatusCode.NotFound, gone.StatusCode);
+        page = await guest.GetDocumentAsync(waiting.Headers.Location!.OriginalString);
+        using (var taken = await guest.SubmitAsync(page, "main form[action*=Neem]")) Assert.Equal(HttpStatusCode.Redirect, taken.StatusCode);
+        Assert.Equal("Aangemeld", (await guest.GetDocumentAsync(waiting.Headers.Location!.OriginalString)).QuerySelector("#stand")!.TextContent);
+    }
+
+    [Fact]
+    public async Task Only_who_organises_at_the_association_comes_where_names_are()
+    {
+        var activity = await Host.ActivityAsync(leerhuis.Association, "Namen", 5);
+        using var reader = await Host.SignedInAsync(LeerhuisHost.Code, "lezer");
+        using var elsewhere = await Host.SignedInAsync("GM0197");
+        foreach (var path in new[] { "/leerhuis/organiseren", $"/leerhuis/organiseren/activiteiten/{activity.Id}", $"/leerhuis/organiseren/activiteiten/{activity.Id}/exporteren?vorm=csv", "/leerhuis/organiseren/leden", "/leerhuis/organiseren/facturen?vorm=csv" })
+        {
+            using var refused = await reader.GetAsync(new Uri(path, UriKind.Relative));
+            Assert.Equal(HttpStatusCode.Forbidden, refused.StatusCode);
+            using var absent = await elsewhere.GetAsync(new Uri(path, UriKind.Relative));
+            Assert.Equal(HttpStatusCode.NotFound, absent.StatusCode);
+        }
+
+        using var organiser = await Host.SignedInAsync(LeerhuisHost.Code, "organisator");
+        Assert.NotNull((await organiser.GetDocumentAsync("/leerhuis/organiseren")).QuerySelector("main h1"));
+    }
+}
