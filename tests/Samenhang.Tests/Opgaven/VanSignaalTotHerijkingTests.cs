@@ -7,10 +7,10 @@ using Samenhang.Tests.Infrastructuur;
 namespace Samenhang.Tests.Opgaven;
 
 /// <summary>One question from the newspaper to work that runs, by somebody who knows nothing but what the screen says: every page is reached by a link on the one before it.</summary>
-public sealed class VanSignaalTotHerijkingTests
+public sealed class VanSignaalTotHerijkingTests : IDisposable
 {
     private const string Organisation = "GM0294", Form = "main form.samenhang-formulier:not(.samenhang-verwijder)";
-    private HttpClient _client = null!;
+    private HttpClient _client = new();
     private IHtmlDocument _page = null!;
 
     [Fact]
@@ -21,6 +21,7 @@ public sealed class VanSignaalTotHerijkingTests
         var board = await host.PersonAsync(Organisation, "Wethouder Aalbers");
         var civil = await host.PersonAsync(Organisation, "Bo Directeur");
         var lead = await host.PersonAsync(Organisation, "Cas Trekker");
+        _client.Dispose();
         _client = await host.SignedInAsync(Organisation);
         _page = await _client.GetDocumentAsync("/");
 
@@ -86,8 +87,9 @@ public sealed class VanSignaalTotHerijkingTests
         await FillAsync(("Invoer.Uitkomst", "Doorgaan"), ("Invoer.Motivering", "Het loopt"), ("Invoer.Herijkdatum", "01-03-2027"));
         var effort = (await host.BeeldAsync(Organisation)).Inspanningen.Single();
         Assert.Equal((Werkwijze.Project, Fase.InUitvoering, 1), (effort.Werkwijze, effort.Fase, effort.EerdereKeuzes.Count));
-        _client.Dispose();
     }
+
+    public void Dispose() => _client.Dispose();
 
     private static string Answer(char sign) => Kern.Werkwijzen.Answers.Of(sign).ToString();
 
