@@ -26,11 +26,6 @@ public sealed class PagesTests(Site site)
         ["/Demonstratie/Personas/Kiezen.cshtml"] = "/demo",
         ["/Overzicht/Afmelden/Bevestigen.cshtml"] = "/post/afmelden",
         ["/Demonstratie/Opnieuw/Beginnen.cshtml"] = "/demo/opnieuw",
-        // The links of a sign-up are personal and go by mail.
-        ["/Aanmeldingen/Eigen.cshtml"] = "/leerhuis/aanmelding/onbekend",
-        ["/Aanmeldingen/Bewijs.cshtml"] = "/leerhuis/aanmelding/onbekend/bewijs",
-        // The code that somebody shows at the door; the list of participants needs no link to it.
-        ["/Organiseren/Inchecken.cshtml"] = "/leerhuis/organiseren/inchecken/00000000-0000-0000-0000-000000000001",
     };
 
     // How far a page scrolls sideways, and what sticks out; nothing when it does not.

@@ -120,7 +120,7 @@ public sealed class EigenModel(SamenhangContext context, Aanmeldbalie balie, Aan
     public async Task<IActionResult> OnPostAgendalinkAsync(CancellationToken stop)
     {
         if (!await GevondenAsync(stop)) return NotFound();
-        Agendalink = Site.Van(Request).AbsoluteUri.TrimEnd('/') + "/leerhuis/mijn/" + await Dienst<Agendalinks>().MaakAsync(Org, Wie.Email, stop) + ".ics";
+        Agendalink = Site.Van(Request).AbsoluteUri.TrimEnd('/') + "/leerhuis/agenda.ics?mijn=" + await Dienst<Agendalinks>().MaakAsync(Org, Wie.Email, stop);
         return Page();
     }
 

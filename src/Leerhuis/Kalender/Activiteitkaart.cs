@@ -32,6 +32,9 @@ internal sealed class Activiteitkaart(Activiteit activiteit, IReadOnlyList<Plek>
 
     internal IReadOnlyList<Bijeenkomst> Bijeenkomsten { get; } = Bijeenkomst.Lees(activiteit.Bijeenkomsten).Alle;
 
+    /// <summary>When there is something to go to: each meeting of a course, otherwise the one time.</summary>
+    internal IEnumerable<DateTime> Keren => Bijeenkomsten.Count > 0 ? Bijeenkomsten.Select(keer => keer.Begin) : [Begin];
+
     internal string Adres => $"/leerhuis/activiteiten/{A.Id}";
 
     internal bool IsVoorbij(DateTime nu) => A.Einde <= nu;

@@ -47,7 +47,7 @@ public sealed class BekijkenModel(Schil schil) : Openbarepagina
         {
             var vandaag = Tijd.Dag(Nu);
             Maand = DateOnly.TryParseExact(maand, "yyyy-MM", CultureInfo.InvariantCulture, DateTimeStyles.None, out var gekozen) ? gekozen : new DateOnly(vandaag.Year, vandaag.Month, 1);
-            Gevonden = [.. passend.Where(kaart => kaart.Dag.Year == Maand.Year && kaart.Dag.Month == Maand.Month)];
+            Gevonden = [.. passend.Where(kaart => kaart.Keren.Any(keer => keer.Year == Maand.Year && keer.Month == Maand.Month))];
             Aantal = Gevonden.Count;
             return;
         }

@@ -89,6 +89,8 @@ public sealed class ActiviteitModel(SamenhangContext context, Aanmeldbalie balie
         return Klaar($"Bewaard: {aanwezig.Length} aanwezig.");
     }
 
+    internal string Pad(Aanmelding mens) => links.Pad(mens.Id);
+
     internal IEnumerable<Aanmelding> In(Aanmeldstaat staat) => Mensen.Where(mens => mens.Staat == staat);
 
     internal string Lid(Aanmelding mens) => mens.LidId is { } lid && Leden.TryGetValue(lid, out var naam) ? naam : mens.Werkgever ?? "";

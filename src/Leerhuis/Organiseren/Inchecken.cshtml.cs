@@ -10,9 +10,11 @@ using Samenhang.Platform.Opmaak;
 namespace Samenhang.Leerhuis.Organiseren;
 
 /// <summary>Somebody shows the code at the door; who organises notes that this person is there.</summary>
-public sealed class IncheckenModel(SamenhangContext context) : Organiseerpagina
+public sealed class IncheckenModel(SamenhangContext context, Aanmeldlink links) : Organiseerpagina
 {
     internal Aanmelding Wie { get; private set; } = null!;
+
+    internal string Pad => links.Pad(Wie.Id);
 
     internal Activiteitkaart Kaart { get; private set; } = null!;
 
