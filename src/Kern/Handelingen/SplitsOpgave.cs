@@ -9,12 +9,13 @@ namespace Samenhang.Kern.Handelingen;
 /// <summary>A part into which an opgave is split.</summary>
 /// <param name="Id">Id of the new opgave.</param>
 /// <param name="Naam">Its name.</param>
-/// <param name="Mee">Goals, efforts and parts that go to it; each to one part.</param>
+/// <param name="Mee">Goals, efforts, smaller opgaven, budget lines, milestones and risks that go to it; each to one part.</param>
 public sealed record Opgavedeel(Guid Id, string Naam, Lijst<Guid> Mee);
 
 /// <summary>
 /// Continues an opgave in two or more new ones, as one change. Each part begins with the status, opdracht, portefeuilles and roles of the whole;
-/// the whole stays as a closed dossier, and both tell of each other. What the person may not see goes to the first part.
+/// the whole stays as a closed dossier, and both tell of each other. Goals, efforts and smaller opgaven that nobody chose a part for, or may not
+/// be seen, go to the first part; money, milestones and risks of the opgave itself stay with the whole.
 /// </summary>
 /// <param name="OpgaveId">The opgave.</param>
 /// <param name="Delen">The parts, two or more.</param>
@@ -35,7 +36,8 @@ public sealed record SplitsOpgave(Guid OpgaveId, ImmutableArray<Opgavedeel> Dele
         }
 
         var relaties = beeld.Relaties;
-        var bij = Verdeel(beeld, new Noemer(beeld, door));
+        var gekozen = Verdeel(beeld, new Noemer(beeld, door));
+        Guid Bij(Guid id) => gekozen.GetValueOrDefault(id, Delen[0].Id);
         var mutaties = new List<Feit>
         {
             opgave with { Status = Opgavestatus.Gesplitst, Eind = opgave.Start?.Van > door.Vandaag ? opgave.Eind : Datering.Op(door.Vandaag) },
@@ -45,10 +47,13 @@ public sealed record SplitsOpgave(Guid OpgaveId, ImmutableArray<Opgavedeel> Dele
             mutaties.AddRange(Maak(beeld, opgave, deel, door.Vandaag));
         }
 
-        mutaties.AddRange(relaties.DoelenVan.Naar(OpgaveId).Select(doel => doel with { OpgaveId = bij(doel.Id) }));
+        mutaties.AddRange(relaties.DoelenVan.Naar(OpgaveId).Select(doel => doel with { OpgaveId = Bij(doel.Id) }));
         mutaties.AddRange(relaties.InspanningenVan.Naar(OpgaveId).Where(inspanning => !inspanning.IsAfgesloten)
-            .Select(inspanning => inspanning with { Opgaven = Lijst.Uit(inspanning.Opgaven.Select(id => id == OpgaveId ? bij(inspanning.Id) : id)) }));
-        mutaties.AddRange(relaties.DeelopgavenVan.Naar(OpgaveId).Select(deel => deel with { DeelVan = bij(deel.Id) }));
+            .Select(inspanning => inspanning with { Opgaven = Lijst.Uit(inspanning.Opgaven.Select(id => id == OpgaveId ? Bij(inspanning.Id) : id)) }));
+        mutaties.AddRange(relaties.DeelopgavenVan.Naar(OpgaveId).Select(deel => deel with { DeelVan = Bij(deel.Id) }));
+        mutaties.AddRange(relaties.BudgetVan.Naar(OpgaveId).Where(regel => gekozen.ContainsKey(regel.Id)).Select(regel => regel with { Op = gekozen[regel.Id] }));
+        mutaties.AddRange(relaties.MijlpalenVan.Naar(OpgaveId).Where(mijlpaal => gekozen.ContainsKey(mijlpaal.Id)).Select(mijlpaal => mijlpaal with { Op = gekozen[mijlpaal.Id] }));
+        mutaties.AddRange(relaties.RisicosVan.Naar(OpgaveId).Where(risico => gekozen.ContainsKey(risico.Id)).Select(risico => risico with { Op = gekozen[risico.Id] }));
         mutaties.AddRange(relaties.RollenOp.Naar(OpgaveId).Where(rol => rol.GeldtOp(door.Vandaag)).Select(rol => rol with { Tot = door.Vandaag }));
         if (Besluit is { } besluit)
         {
@@ -60,8 +65,8 @@ public sealed record SplitsOpgave(Guid OpgaveId, ImmutableArray<Opgavedeel> Dele
         return bezwaren.Length > 0 ? new Bezwaren(bezwaren) : wijziging;
     }
 
-    /// <summary>To which part something goes; what nobody chose a part for, and cannot, goes to the first.</summary>
-    private Func<Guid, Guid> Verdeel(Beeld beeld, Noemer noemer)
+    /// <summary>To which part something goes that the person chose a part for, and may see.</summary>
+    private Dictionary<Guid, Guid> Verdeel(Beeld beeld, Noemer noemer)
     {
         var naar = new Dictionary<Guid, Guid>();
         foreach (var deel in Delen)
@@ -72,7 +77,7 @@ public sealed record SplitsOpgave(Guid OpgaveId, ImmutableArray<Opgavedeel> Dele
             }
         }
 
-        return id => naar.GetValueOrDefault(id, Delen[0].Id);
+        return naar;
     }
 
     private static IEnumerable<Feit> Maak(Beeld beeld, Opgave opgave, Opgavedeel deel, DateOnly vandaag)

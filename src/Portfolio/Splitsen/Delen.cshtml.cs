@@ -10,10 +10,12 @@ using Samenhang.Platform.Webonderdelen;
 
 namespace Samenhang.Portfolio.Splitsen;
 
-/// <summary>Continues an opgave in two or three new ones: what goes where is chosen here.</summary>
+/// <summary>Continues an opgave in two to six new ones: what goes where is chosen here.</summary>
 [VereistRecht(Recht.OpgaveWijzigen), VereistRecht(Recht.InspanningWijzigen), VereistRecht(Recht.RolVervullen)]
 public sealed class DelenModel : BeeldPagina
 {
+    private static readonly string[] Volgorden = ["eerste", "tweede", "derde", "vierde", "vijfde", "zesde"];
+
     /// <summary>The opgave that is split.</summary>
     [BindProperty(SupportsGet = true)]
     public Guid? Opgave { get; set; }
@@ -29,19 +31,31 @@ public sealed class DelenModel : BeeldPagina
     internal IReadOnlyList<Keuze> Opgaven =>
         [.. Blik.Alle<Opgave>().Where(opgave => !opgave.IsAfgesloten).OrderBy(opgave => opgave.Naam, Volgorde.Nederlands).Select(opgave => new Keuze(opgave.Id.ToString(), opgave.Naam))];
 
-    /// <summary>What can go to a part: goals, efforts and smaller opgaven.</summary>
-    internal IReadOnlyList<Keuze> Onderdelen => field ??=
+    /// <summary>What can go to a part: goals, efforts and smaller opgaven, which all go; and money, milestones and risks, which stay when nobody chooses.</summary>
+    internal IReadOnlyList<Onderdeel> Onderdelen => field ??=
     [
-        .. Blik.Naar(r => r.DoelenVan, Bron!.Id).OrderBy(doel => doel.Naam, Volgorde.Nederlands).Select(doel => new Keuze(doel.Id.ToString(), $"Doel: {doel.Naam}")),
-        .. Blik.Naar(r => r.InspanningenVan, Bron.Id).Where(inspanning => !inspanning.IsAfgesloten).OrderBy(inspanning => inspanning.Naam, Volgorde.Nederlands).Select(inspanning => new Keuze(inspanning.Id.ToString(), $"Inspanning: {inspanning.Naam}")),
-        .. Blik.Naar(r => r.DeelopgavenVan, Bron.Id).OrderBy(deel => deel.Naam, Volgorde.Nederlands).Select(deel => new Keuze(deel.Id.ToString(), $"Deelopgave: {deel.Naam}")),
+        .. OpNaam(Blik.Naar(r => r.DoelenVan, Bron!.Id), doel => $"Doel: {doel.Naam}", false),
+        .. OpNaam(Blik.Naar(r => r.InspanningenVan, Bron.Id).Where(inspanning => !inspanning.IsAfgesloten), inspanning => $"Inspanning: {inspanning.Naam}", false),
+        .. OpNaam(Blik.Naar(r => r.DeelopgavenVan, Bron.Id), deel => $"Deelopgave: {deel.Naam}", false),
+        .. OpNaam(Blik.Naar(r => r.BudgetVan, Bron.Id), regel => $"Geld: {regel.Titel}{(regel.Jaar is { } jaar ? $", {jaar}" : "")}{(regel.BegrootCenten is { } centen ? $", {Bedragtekst.Toon(centen)}" : "")}", true),
+        .. OpNaam(Blik.Naar(r => r.MijlpalenVan, Bron.Id), mijlpaal => $"Mijlpaal: {mijlpaal.Naam}", true),
+        .. OpNaam(Blik.Naar(r => r.RisicosVan, Bron.Id), risico => $"Risico of kans: {risico.Titel}", true),
     ];
 
     /// <inheritdoc/>
     protected override bool HeeftTijdbalk => false;
 
     /// <summary>Shows the choice of an opgave, or of what goes where.</summary>
-    public IActionResult OnGet() => !Peil.IsNu ? LocalRedirect(Weg.Met("/portfolio")) : Lees() ? Page() : NotFound();
+    public IActionResult OnGet()
+    {
+        if (!Peil.IsNu || !Lees())
+        {
+            return Peil.IsNu ? NotFound() : LocalRedirect(Weg.Met("/portfolio"));
+        }
+
+        Invoer.Onderdelen = Bron is null ? [] : [.. Onderdelen.Select(deel => new Formulier.Keuzeregel { Id = deel.Id, Deel = deel.BlijftAchter ? 0 : 1 })];
+        return Page();
+    }
 
     /// <summary>Carries it out.</summary>
     public async Task<IActionResult> OnPostAsync()
@@ -51,24 +65,18 @@ public sealed class DelenModel : BeeldPagina
             return NotFound();
         }
 
-        var (tweede, derde) = (Invoer.NaarTweede ?? [], Invoer.NaarDerde ?? []);
-        if (tweede.Intersect(derde).Any())
+        var namen = Invoer.Namen;
+        for (var regel = 0; regel < Invoer.Onderdelen.Count; regel++)
         {
-            ModelState.AddModelError("Invoer.NaarDerde", "Iets gaat naar één opgave. Kies de tweede of de derde.");
+            var deel = Invoer.Onderdelen[regel].Deel;
+            if (deel < 0 || deel > namen.Count || (deel > 0 && string.IsNullOrWhiteSpace(namen[deel - 1])))
+            {
+                ModelState.AddModelError($"Invoer.Onderdelen[{regel}].Deel", deel < 0 || deel > namen.Count ? "Kies een van de opgaven." : $"Vul de naam van de {Volgorden[deel - 1]} opgave in, of kies een andere opgave.");
+            }
         }
 
-        var heeftDerde = !string.IsNullOrWhiteSpace(Invoer.Derde);
-        if (!heeftDerde && derde.Count > 0)
-        {
-            ModelState.AddModelError("Invoer.Derde", "Vul de naam van de derde opgave in, of kies niets voor die opgave.");
-        }
-
-        var delen = new List<Opgavedeel> { Deel(Invoer.Eerste, []), Deel(Invoer.Tweede, tweede) };
-        if (heeftDerde)
-        {
-            delen.Add(Deel(Invoer.Derde, derde));
-        }
-
+        var delen = namen.Index().Where(deel => deel.Index < 2 || !string.IsNullOrWhiteSpace(deel.Item))
+            .Select(deel => new Opgavedeel(Guid.CreateVersion7(), deel.Item?.Trim() ?? "", Lijst.Uit(Invoer.Onderdelen.Where(keuze => keuze.Deel == deel.Index + 1).Select(keuze => keuze.Id))));
         var stap = new SplitsOpgave(bron.Id, [.. delen], Invoer.Besluit());
         return await VoerUitAsync(stap, Weg.Opgave(bron.Id), $"{bron.Naam} is gesplitst.", string.IsNullOrWhiteSpace(Invoer.Reden) ? null : Invoer.Reden.Trim());
     }
@@ -81,7 +89,16 @@ public sealed class DelenModel : BeeldPagina
         _ => "",
     };
 
-    private static Opgavedeel Deel(string? naam, IEnumerable<Guid> mee) => new(Guid.CreateVersion7(), naam?.Trim() ?? "", Lijst.Uit(mee));
+    /// <summary>Where something can go, as values of the field.</summary>
+    /// <param name="blijftAchter">It can stay with the old dossier.</param>
+    internal static IEnumerable<Keuze> Bestemmingen(bool blijftAchter)
+    {
+        var opgaven = Volgorden.Select((woord, nummer) => new Keuze($"{nummer + 1}", $"De {woord} opgave"));
+        return blijftAchter ? opgaven.Prepend(new Keuze("0", "Blijft bij het oude dossier")) : opgaven;
+    }
+
+    private static IEnumerable<Onderdeel> OpNaam<T>(IEnumerable<T> feiten, Func<T, string> naam, bool blijftAchter)
+        where T : Feit => feiten.Select(feit => new Onderdeel(feit.Id, naam(feit), blijftAchter)).OrderBy(deel => deel.Naam, Volgorde.Nederlands);
 
     /// <summary>False when the opgave is not there for this viewer, or is closed.</summary>
     private bool Lees()
@@ -103,9 +120,19 @@ public sealed class DelenModel : BeeldPagina
         [MaxLength(Feit.NaamMax), Display(Name = "Naam van de derde opgave")]
         public string? Derde { get; set; }
 
-        public IReadOnlyList<Guid>? NaarTweede { get; set; }
+        [MaxLength(Feit.NaamMax), Display(Name = "Naam van de vierde opgave")]
+        public string? Vierde { get; set; }
 
-        public IReadOnlyList<Guid>? NaarDerde { get; set; }
+        [MaxLength(Feit.NaamMax), Display(Name = "Naam van de vijfde opgave")]
+        public string? Vijfde { get; set; }
+
+        [MaxLength(Feit.NaamMax), Display(Name = "Naam van de zesde opgave")]
+        public string? Zesde { get; set; }
+
+        /// <summary>To which part each thing goes.</summary>
+        public IList<Keuzeregel> Onderdelen { get; set; } = [];
+
+        internal IReadOnlyList<string?> Namen => [Eerste, Tweede, Derde, Vierde, Vijfde, Zesde];
 
         [Display(Name = "Orgaan")]
         public string? Organ { get; set; }
@@ -121,5 +148,21 @@ public sealed class DelenModel : BeeldPagina
         internal Opgavebesluit? Besluit() => string.IsNullOrWhiteSpace(Organ) && Datum is null && string.IsNullOrWhiteSpace(Nummer)
             ? null
             : new(Guid.CreateVersion7(), Organ?.Trim(), Datum, string.IsNullOrWhiteSpace(Nummer) ? null : Nummer.Trim());
+
+        /// <summary>Where one thing goes.</summary>
+        public sealed class Keuzeregel
+        {
+            public Guid Id { get; set; }
+
+            /// <summary>Number of the part, from 1; 0 to stay with the old dossier.</summary>
+            [Display(Name = "Gaat naar")]
+            public int Deel { get; set; }
+        }
     }
+
+    /// <summary>Something that belongs to the opgave.</summary>
+    /// <param name="Id">The record.</param>
+    /// <param name="Naam">Its kind and name.</param>
+    /// <param name="BlijftAchter">It stays with the old dossier when nobody chooses.</param>
+    internal sealed record Onderdeel(Guid Id, string Naam, bool BlijftAchter);
 }

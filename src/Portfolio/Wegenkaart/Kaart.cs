@@ -58,7 +58,11 @@ internal enum Puntsoort
 /// <param name="Anders">The efforts that differ, each once, by kind of difference.</param>
 /// <param name="Aantallen">How many there are of each kind.</param>
 /// <param name="Gelijk">How many are the same, with all that hangs on them.</param>
-internal sealed record Kaartvergelijking(string Naam, IReadOnlyList<Kaartregel> Anders, IReadOnlyDictionary<Verschilsoort, int> Aantallen, int Gelijk);
+internal sealed record Kaartvergelijking(string Naam, IReadOnlyList<Kaartregel> Anders, IReadOnlyDictionary<Verschilsoort, int> Aantallen, int Gelijk)
+{
+    /// <summary>Those that came, went, or lie elsewhere in time or in another group: what a roadmap is about.</summary>
+    internal IEnumerable<Kaartregel> InTijd => Anders.Where(regel => regel.Stuk!.Soort != Verschilsoort.Gewijzigd || regel.Verschoven is not null);
+}
 
 /// <summary>Everything that the roadmap shows.</summary>
 internal sealed class Kaart

@@ -19,7 +19,7 @@ export function netwerk() {
 
 /** Three hundred boxes are one stop for Tab; within the drawing arrows go from box to box. */
 function eenTabstop({ svg, knopen, lagen, buren }) {
-  for (const los of svg.querySelectorAll('a')) los.setAttribute('tabindex', '-1');
+  for (const los of svg.querySelectorAll('a, .knoop')) los.setAttribute('tabindex', '-1');
   const begin = svg.querySelector('.knoop[aria-current], .knoop.is-gevonden') ?? lagen[0][0];
   begin.setAttribute('tabindex', '0');
   svg.addEventListener('focusin', ({ target }) => {

@@ -1,6 +1,6 @@
 import { staanAan } from './sneltoetsen.js';
 
-const doelen = '.knoop--doel, .knoop--effect';
+const doelen = '.knoop--doel[data-id], .knoop--effect[data-id]';
 
 /** Draw a line from a box to a goal: by dragging, with a finger after resting on the box, or with V, the arrows and Enter. The form opens with both ends filled in. */
 export function laatVerbinden(deel, { svg, lagen }) {
@@ -103,7 +103,7 @@ function sleepLijn(svg, { zet, maak, meld }) {
       gesleept = true;
       setTimeout(() => (gesleept = false));
       zet(null);
-      const naar = document.elementFromPoint(nu.clientX, nu.clientY)?.closest?.(`:is(${doelen})[data-id]`);
+      const naar = document.elementFromPoint(nu.clientX, nu.clientY)?.closest?.(doelen);
       if (nu.type === 'pointerup' && naar && naar !== van) maak(van, naar);
     };
     addEventListener('pointermove', beweeg);

@@ -58,14 +58,19 @@ public sealed class SamenEnSplitsTests(QuietHost quiet) : IClassFixture<QuietHos
         var host = quiet.Host;
         var person = await host.PersonAsync(code, "Sanne Bos");
         Inspanning first = Effort("Eerste werk", _mee.Id), second = Effort("Tweede werk", _mee.Id);
+        var (money, risk) = (new Budgetregel { Id = Guid.CreateVersion7(), Op = _mee.Id, Jaar = 2027, PrimitiefCenten = 100_00 }, new Risico { Id = Guid.CreateVersion7(), Op = _mee.Id, Omschrijving = "Te weinig mensen" });
+        var milestone = new Mijlpaal { Id = Guid.CreateVersion7(), Op = _mee.Id, Naam = "Eerste loket" };
         await host.RecordAsync(
-            code, _mee, first, second, new Opdracht { Id = Guid.CreateVersion7(), OpgaveId = _mee.Id, Organ = "raad", Datum = new DateOnly(2025, 1, 1) }, Role(Rol.Opgavemanager, person), Role(Rol.BestuurlijkOpdrachtgever, person));
+            code, _mee, first, second, money, risk, milestone, new Opdracht { Id = Guid.CreateVersion7(), OpgaveId = _mee.Id, Organ = "raad", Datum = new DateOnly(2025, 1, 1) }, Role(Rol.Opgavemanager, person), Role(Rol.BestuurlijkOpdrachtgever, person));
         using var client = await host.SignedInAsync(code);
 
         var form = await client.GetDocumentAsync($"/portfolio/splitsen?opgave={_mee.Id}");
         using var twins = await client.SubmitAsync(form, Form, ("Invoer.Eerste", "Werk"), ("Invoer.Tweede", "werk"));
         Assert.NotNull((await twins.DocumentAsync(HttpStatusCode.BadRequest)).QuerySelector("#Invoer_Tweede-fout"));
-        using var done = await client.SubmitAsync(form, Form, ("Invoer.Eerste", "Werk"), ("Invoer.Tweede", "Inkomen"), ("Invoer.NaarTweede", second.Id.ToString()));
+        string Field(Feit record) => form.QuerySelector($"input[value='{record.Id}'][name$='.Id']")!.GetAttribute("name")!.Replace(".Id", ".Deel", StringComparison.Ordinal);
+        using var nameless = await client.SubmitAsync(form, Form, ("Invoer.Tweede", "Inkomen"), (Field(second), "4"));
+        Assert.NotNull((await nameless.DocumentAsync(HttpStatusCode.BadRequest)).QuerySelector($"[name='{Field(second)}'][aria-invalid=true]"));
+        using var done = await client.SubmitAsync(form, Form, ("Invoer.Eerste", "Werk"), ("Invoer.Tweede", "Inkomen"), ("Invoer.Vierde", "Wonen"), (Field(second), "2"), (Field(money), "4"), (Field(milestone), "1"));
         Assert.Equal($"/opgaven/{_mee.Id}", done.Headers.Location?.ToString());
 
         var beeld = await host.BeeldAsync(code);
@@ -73,6 +78,9 @@ public sealed class SamenEnSplitsTests(QuietHost quiet) : IClassFixture<QuietHos
         Assert.Equal(Opgavestatus.Gesplitst, beeld.Opgaven.Zoek(_mee.Id)!.Status);
         Assert.Equal([parts["Werk"].Id], beeld.Inspanningen.Zoek(first.Id)!.Opgaven);
         Assert.Equal([parts["Inkomen"].Id], beeld.Inspanningen.Zoek(second.Id)!.Opgaven);
+        Assert.Equal(3, parts.Count);
+        Assert.Equal(parts["Wonen"].Id, beeld.Budgetregels.Zoek(money.Id)!.Op);
+        Assert.Equal((parts["Werk"].Id, _mee.Id), (beeld.Mijlpalen.Zoek(milestone.Id)!.Op, beeld.Risicos.Zoek(risk.Id)!.Op));
         Assert.All(parts.Values, part =>
         {
             Assert.Equal(Opgavestatus.InUitvoering, part.Status);
