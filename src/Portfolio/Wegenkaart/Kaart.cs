@@ -20,8 +20,11 @@ internal sealed record Kaartregel(int Nummer, Inspanningrij Rij, Balk Balk, Immu
     /// <summary>It was there at the compared moment and is no more: it has no page, and cannot be moved.</summary>
     internal bool IsWeg => Stuk is { Nieuw: null };
 
-    /// <summary>What happened to it, in words: "eindigt 2 maanden later", "is sindsdien weggehaald".</summary>
-    internal string? Zin => IsWeg ? "is sindsdien weggehaald" : Verschoven?.Zin ?? (Stuk is { } stuk ? $"is {Vergelijkteken.Woord(stuk.Soort)}" : null);
+    /// <summary>What happened to it that a roadmap is about; a stand or a role that changed is told elsewhere.</summary>
+    internal Verschilsoort? Teken => Stuk is { } stuk && (stuk.Soort != Verschilsoort.Gewijzigd || Verschoven is not null) ? stuk.Soort : null;
+
+    /// <summary>The same in words: "eindigt 2 maanden later", "is sindsdien weggehaald".</summary>
+    internal string? Zin => IsWeg ? "is sindsdien weggehaald" : Verschoven?.Zin ?? (Teken is { } teken ? $"is {Vergelijkteken.Woord(teken)}" : null);
 }
 
 /// <summary>Efforts under one heading.</summary>
@@ -61,7 +64,7 @@ internal enum Puntsoort
 internal sealed record Kaartvergelijking(string Naam, IReadOnlyList<Kaartregel> Anders, IReadOnlyDictionary<Verschilsoort, int> Aantallen, int Gelijk)
 {
     /// <summary>Those that came, went, or lie elsewhere in time or in another group: what a roadmap is about.</summary>
-    internal IEnumerable<Kaartregel> InTijd => Anders.Where(regel => regel.Stuk!.Soort != Verschilsoort.Gewijzigd || regel.Verschoven is not null);
+    internal IEnumerable<Kaartregel> InTijd => Anders.Where(regel => regel.Teken is not null);
 }
 
 /// <summary>Everything that the roadmap shows.</summary>

@@ -69,7 +69,7 @@ internal sealed class Kaartbestand(Kaart kaart, string titel)
             foreach (var regel in groep.Regels)
             {
                 plaatsen.Add((0, y + 13));
-                var teken = regel.Stuk is { } stuk ? $"{Vergelijkteken.Letter(stuk.Soort)} " : "";
+                var teken = regel.Teken is { } verschil ? $"{Vergelijkteken.Letter(verschil)} " : "";
                 Naam(uit, $"{teken}{(regel.IsWeg ? "" : Teken(regel.Rij.Licht) + " ")}{regel.Rij.Inspanning.Naam}", y, "<text x=\"-280\" y=\"");
                 if (!regel.IsWeg)
                 {

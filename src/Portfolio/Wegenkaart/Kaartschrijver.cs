@@ -120,9 +120,9 @@ internal sealed class Kaartschrijver(Kaart kaart, Wegwijzer weg, Func<string, st
             }
 
             uit.Html("<li><a href=\"").Html(weg.Inspanning(regel.Rij.Inspanning.Id)).Html("\">").Tekst(regel.Rij.Inspanning.Naam).Html("</a>");
-            if (regel.Stuk is { } stuk)
+            if (regel.Teken is { } teken)
             {
-                uit.Html("<span aria-hidden=\"true\">").Html(Vergelijkteken.Letter(stuk.Soort)).Html("</span>");
+                uit.Html("<span aria-hidden=\"true\">").Html(Vergelijkteken.Letter(teken)).Html("</span>");
             }
 
             uit.Inhoud(Lichtje.Vorm(regel.Rij.Licht)).Html("</li>");
