@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: EUPL-1.2
+using Microsoft.Extensions.DependencyInjection;
+using Samenhang.Leerhuis.Mastermindavonden;
+using Samenhang.Leerhuis.Mastermindintake;
+using Samenhang.Leerhuis.Mastermindsamenstelling;
+
+namespace Samenhang.Leerhuis.Mastermind;
+
+/// <summary>Registers what mastermind groups are arranged with.</summary>
+internal static class MastermindRegistratie
+{
+    internal static IServiceCollection AddMastermind(this IServiceCollection diensten) =>
+        diensten.AddSingleton<Mastermindpost>().AddScoped<Aanmeldtoegang>().AddSingleton<Intakeboeker>().AddSingleton<Notitiesleutel>()
+            .AddSingleton<Samenstelwerk>().AddSingleton<Bevestiging>().AddSingleton<Invalboek>().AddSingleton<Intakeronde>().AddSingleton<Bewaartermijn>().AddHostedService<Mastermindbode>();
+}
