@@ -59,12 +59,15 @@ public abstract class Mastermindpagina : PageModel
     /// <summary>The round, for its begeleiders only.</summary>
     internal async Task<Rondestuk?> BegeleiderstukAsync(Guid id) => await StukAsync(id) is { } stuk && stuk.IsBegeleider(Account) ? stuk : null;
 
-    /// <summary>Titles the page and shows the way to it.</summary>
-    private protected void Kop(string titel, params ReadOnlySpan<Kruimel> pad)
+    /// <summary>Titles the page and shows the way to it, from the mastermind groups on.</summary>
+    private protected void Kop(string titel, params ReadOnlySpan<Kruimel> pad) => Titel(titel, [new Kruimel("Mastermind", "/mastermind"), .. pad]);
+
+    /// <summary>Titles the page and shows the whole way to it.</summary>
+    private protected void Titel(string titel, params ReadOnlySpan<Kruimel> pad)
     {
         var schil = HttpContext.RequestServices.GetRequiredService<Schil>();
         schil.Titel = titel;
-        schil.Kruimels = [new Kruimel("Mastermind", "/mastermind"), .. pad, new Kruimel(titel)];
+        schil.Kruimels = pad.Length == 0 ? [] : [.. pad, new Kruimel(titel)];
     }
 
     /// <summary>Goes on after something was done.</summary>

@@ -29,7 +29,7 @@ public sealed class OverzichtModel : Mastermindpagina
     /// <summary>Shows them.</summary>
     public async Task OnGetAsync()
     {
-        Kop("Mastermindgroepen");
+        Titel("Mastermindgroepen");
         if (Vereniging is not { OrganisatieId: var vereniging }) return;
         var rondes = await Context.Set<Mastermindronde>().AsNoTracking().Where(rij => rij.OrganisatieId == vereniging).OrderByDescending(rij => rij.AanmeldenTot).ThenBy(rij => rij.Naam).Take(200).ToListAsync(Stop);
         _namen = rondes.ToDictionary(rij => rij.Id, rij => rij.Naam);

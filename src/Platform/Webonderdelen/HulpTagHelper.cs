@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Razor.TagHelpers;
+using Samenhang.Platform.Hulp;
 
 namespace Samenhang.Platform.Webonderdelen;
 
-/// <summary>Explains a term where it is used: <c>&lt;hulp term="werkwijze"&gt;De manier waarop …&lt;/hulp&gt;</c>. Opens by click, tap or key, without script.</summary>
+/// <summary>
+/// Explains a term where it is used: <c>&lt;hulp term="werkwijze"/&gt;</c> with the words of <see cref="Begrippenlijst"/>, or with words of its own as content. Opens by
+/// click, tap or key, without script.
+/// </summary>
 [HtmlTargetElement("hulp", Attributes = "term")]
 public sealed class HulpTagHelper : TagHelper
 {
@@ -15,7 +19,9 @@ public sealed class HulpTagHelper : TagHelper
     public override async Task ProcessAsync(TagHelperContext context, TagHelperOutput output)
     {
         ArgumentNullException.ThrowIfNull(output);
-        IHtmlContent uitleg = await output.GetChildContentAsync();
+        var eigen = await output.GetChildContentAsync();
+        if (eigen.IsEmptyOrWhiteSpace) eigen.SetContent(Begrippenlijst.Zoek(Term)?.Uitleg ?? throw new InvalidOperationException($"The list of terms has no '{Term}', and no words were given."));
+        IHtmlContent uitleg = eigen;
         output.TagName = "details";
         output.TagMode = TagMode.StartTagAndEndTag;
         output.Attributes.SetAttribute("class", "samenhang-begrip");
