@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.Extensions.DependencyInjection;
 using Samenhang.Leerhuis.Aanmeldingen;
 using Samenhang.Leerhuis.Kalender;
+using Samenhang.Leerhuis.Mastermind;
 using Samenhang.Leerhuis.Onderdelen;
 using Samenhang.Leerhuis.Organiseren;
 using Samenhang.Platform.Host;
@@ -26,6 +27,9 @@ public static class LeerhuisRegistratie
         diensten.Configure<RateLimiterOptions>(opties => opties.AddPolicy(Limiet, PerAdres));
         return diensten
             .AddSingleton<Kalenderlezer>().AddScoped<Lidkenner>().AddScoped<Aanmeldformulier>().AddScoped<Activiteitopslag>()
+            .AddMastermind()
+            .AddSingleton(new Menupunt(501, "Mastermind", "/mastermind", Recht.BeeldBekijken, Voet: true))
+            .AddSingleton(new Menupunt(502, "Inspiratiegids", "/gids", Recht.BeeldBekijken, Voet: true))
             .AddSingleton(new Menupunt(500, "Leerhuis", "/leerhuis", Recht.BeeldBekijken));
     }
 

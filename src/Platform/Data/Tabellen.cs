@@ -4,9 +4,11 @@ using Microsoft.EntityFrameworkCore;
 using Samenhang.Platform.Bewaard;
 using Samenhang.Platform.Bezoek;
 using Samenhang.Platform.Gastlinks;
+using Samenhang.Platform.Gids;
 using Samenhang.Platform.Herinneren;
 using Samenhang.Platform.Identiteit;
 using Samenhang.Platform.Leerhuis;
+using Samenhang.Platform.Mastermind;
 using Samenhang.Platform.Organisaties;
 using Samenhang.Platform.Overzicht;
 using Samenhang.Platform.Post;
@@ -35,6 +37,8 @@ internal static class Tabellen
         Installatie(model);
         Zaaltabellen.Beschrijf(model);
         Leerhuistabellen.Beschrijf(model);
+        Mastermindtabellen.Beschrijf(model);
+        Gidstabellen.Beschrijf(model);
     }
 
     private static void Gasten(ModelBuilder model)

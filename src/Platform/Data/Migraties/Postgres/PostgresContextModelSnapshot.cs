@@ -595,6 +595,157 @@ namespace Samenhang.Platform.Data.Migraties.Postgres
                     b.ToTable("gastlink", (string)null);
                 });
 
+            modelBuilder.Entity("Samenhang.Platform.Gids.Gidsreactie", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<bool>("Bruikbaar")
+                        .HasColumnType("boolean")
+                        .HasColumnName("bruikbaar");
+
+                    b.Property<string>("Naam")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("naam");
+
+                    b.Property<DateTime>("Op")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("op");
+
+                    b.Property<Guid>("OrganisatieId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organisatie_id");
+
+                    b.Property<string>("Sleutel")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("sleutel");
+
+                    b.Property<string>("Tekst")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("tekst");
+
+                    b.Property<int>("Versie")
+                        .HasColumnType("integer")
+                        .HasColumnName("versie");
+
+                    b.HasKey("Id")
+                        .HasName("pk_gidsreactie");
+
+                    b.HasIndex("OrganisatieId", "Sleutel")
+                        .HasDatabaseName("ix_gidsreactie_organisatie_id_sleutel");
+
+                    b.ToTable("gidsreactie", (string)null);
+                });
+
+            modelBuilder.Entity("Samenhang.Platform.Gids.Gidstekst", b =>
+                {
+                    b.Property<Guid>("OrganisatieId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organisatie_id");
+
+                    b.Property<string>("Sleutel")
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("sleutel");
+
+                    b.Property<int>("Versie")
+                        .HasColumnType("integer")
+                        .HasColumnName("versie");
+
+                    b.Property<string>("Bijeenkomst")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("bijeenkomst");
+
+                    b.Property<string>("Door")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("door");
+
+                    b.Property<string>("Herkomst")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("herkomst");
+
+                    b.Property<string>("Invalshoek")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("invalshoek");
+
+                    b.Property<string>("Kern")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("kern");
+
+                    b.Property<DateTime>("Op")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("op");
+
+                    b.Property<string>("Plek")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("plek");
+
+                    b.Property<string>("Tekst")
+                        .IsRequired()
+                        .HasMaxLength(8000)
+                        .HasColumnType("character varying(8000)")
+                        .HasColumnName("tekst");
+
+                    b.Property<string>("Titel")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("titel");
+
+                    b.Property<bool>("Vervallen")
+                        .HasColumnType("boolean")
+                        .HasColumnName("vervallen");
+
+                    b.HasKey("OrganisatieId", "Sleutel", "Versie")
+                        .HasName("pk_gidstekst");
+
+                    b.ToTable("gidstekst", (string)null);
+                });
+
+            modelBuilder.Entity("Samenhang.Platform.Gids.Gidstelling", b =>
+                {
+                    b.Property<Guid>("OrganisatieId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organisatie_id");
+
+                    b.Property<DateOnly>("Dag")
+                        .HasColumnType("date")
+                        .HasColumnName("dag");
+
+                    b.Property<string>("Rol")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("rol");
+
+                    b.Property<bool>("PerMail")
+                        .HasColumnType("boolean")
+                        .HasColumnName("per_mail");
+
+                    b.Property<int>("Aantal")
+                        .HasColumnType("integer")
+                        .HasColumnName("aantal");
+
+                    b.HasKey("OrganisatieId", "Dag", "Rol", "PerMail")
+                        .HasName("pk_gidstelling");
+
+                    b.ToTable("gidstelling", (string)null);
+                });
+
             modelBuilder.Entity("Samenhang.Platform.Herinneren.Herinneringrij", b =>
                 {
                     b.Property<Guid>("OrganisatieId")
@@ -1689,6 +1840,695 @@ namespace Samenhang.Platform.Data.Migraties.Postgres
                     b.ToTable("verenigingslid", (string)null);
                 });
 
+            modelBuilder.Entity("Samenhang.Platform.Mastermind.Intakenotitie", b =>
+                {
+                    b.Property<Guid>("AanmeldingId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("aanmelding_id");
+
+                    b.Property<DateTime>("BijgewerktOp")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("bijgewerkt_op");
+
+                    b.Property<bool>("Geschikt")
+                        .HasColumnType("boolean")
+                        .HasColumnName("geschikt");
+
+                    b.Property<Guid>("IntakerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("intaker_id");
+
+                    b.Property<int>("Niveau")
+                        .HasColumnType("integer")
+                        .HasColumnName("niveau");
+
+                    b.Property<Guid>("RondeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("ronde_id");
+
+                    b.Property<string>("Tekst")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("tekst");
+
+                    b.Property<int>("Zwaarte")
+                        .HasColumnType("integer")
+                        .HasColumnName("zwaarte");
+
+                    b.HasKey("AanmeldingId")
+                        .HasName("pk_intakenotitie");
+
+                    b.HasIndex("RondeId")
+                        .HasDatabaseName("ix_intakenotitie_ronde_id");
+
+                    b.ToTable("intakenotitie", (string)null);
+                });
+
+            modelBuilder.Entity("Samenhang.Platform.Mastermind.Intakeslot", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid?>("AanmeldingId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("aanmelding_id");
+
+                    b.Property<DateTime>("Begin")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("begin");
+
+                    b.Property<DateTime?>("HerinnerdOp")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("herinnerd_op");
+
+                    b.Property<Guid>("IntakerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("intaker_id");
+
+                    b.Property<string>("IntakerNaam")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("intaker_naam");
+
+                    b.Property<Guid>("RondeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("ronde_id");
+
+                    b.Property<int>("Volgnummer")
+                        .HasColumnType("integer")
+                        .HasColumnName("volgnummer");
+
+                    b.HasKey("Id")
+                        .HasName("pk_intakeslot");
+
+                    b.HasIndex("AanmeldingId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_intakeslot_aanmelding_id");
+
+                    b.HasIndex("IntakerId", "Begin")
+                        .IsUnique()
+                        .HasDatabaseName("ix_intakeslot_intaker_id_begin");
+
+                    b.HasIndex("RondeId", "Begin")
+                        .HasDatabaseName("ix_intakeslot_ronde_id_begin");
+
+                    b.ToTable("intakeslot", (string)null);
+                });
+
+            modelBuilder.Entity("Samenhang.Platform.Mastermind.Mastermindaanmelding", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("AangemeldOp")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("aangemeld_op");
+
+                    b.Property<Guid?>("AccountId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("account_id");
+
+                    b.Property<bool>("AlleAvonden")
+                        .HasColumnType("boolean")
+                        .HasColumnName("alle_avonden");
+
+                    b.Property<string>("BesluitDoor")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("besluit_door");
+
+                    b.Property<DateTime?>("BesluitOp")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("besluit_op");
+
+                    b.Property<string>("Besluitreden")
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)")
+                        .HasColumnName("besluitreden");
+
+                    b.Property<string>("Domein")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("domein");
+
+                    b.Property<string>("Email")
+                        .IsRequired()
+                        .HasMaxLength(254)
+                        .HasColumnType("character varying(254)")
+                        .HasColumnName("email");
+
+                    b.Property<int>("Ervaring")
+                        .HasColumnType("integer")
+                        .HasColumnName("ervaring");
+
+                    b.Property<Guid?>("GroepId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("groep_id");
+
+                    b.Property<int>("Grootte")
+                        .HasColumnType("integer")
+                        .HasColumnName("grootte");
+
+                    b.Property<Guid>("KeuzeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("keuze_id");
+
+                    b.Property<string>("Motivatie")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)")
+                        .HasColumnName("motivatie");
+
+                    b.Property<string>("Naam")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("naam");
+
+                    b.Property<int>("Niveau")
+                        .HasColumnType("integer")
+                        .HasColumnName("niveau");
+
+                    b.Property<string>("Organisatie")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("organisatie");
+
+                    b.Property<string>("Perspectief")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("perspectief");
+
+                    b.Property<string>("Regio")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("regio");
+
+                    b.Property<Guid>("RondeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("ronde_id");
+
+                    b.Property<string>("Staat")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("staat");
+
+                    b.Property<string>("Telefoon")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("telefoon");
+
+                    b.Property<Guid?>("TweedeKeuzeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("tweede_keuze_id");
+
+                    b.Property<Guid?>("VastInId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("vast_in_id");
+
+                    b.Property<bool>("Wacht")
+                        .HasColumnType("boolean")
+                        .HasColumnName("wacht");
+
+                    b.Property<int>("Wachtrondes")
+                        .HasColumnType("integer")
+                        .HasColumnName("wachtrondes");
+
+                    b.Property<string>("Wensen")
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)")
+                        .HasColumnName("wensen");
+
+                    b.HasKey("Id")
+                        .HasName("pk_mastermindaanmelding");
+
+                    b.HasIndex("AccountId")
+                        .HasDatabaseName("ix_mastermindaanmelding_account_id");
+
+                    b.HasIndex("GroepId")
+                        .HasDatabaseName("ix_mastermindaanmelding_groep_id");
+
+                    b.HasIndex("RondeId", "Email")
+                        .IsUnique()
+                        .HasDatabaseName("ix_mastermindaanmelding_ronde_id_email");
+
+                    b.ToTable("mastermindaanmelding", (string)null);
+                });
+
+            modelBuilder.Entity("Samenhang.Platform.Mastermind.Mastermindavond", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Agenda")
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)")
+                        .HasColumnName("agenda");
+
+                    b.Property<DateOnly>("Dag")
+                        .HasColumnType("date")
+                        .HasColumnName("dag");
+
+                    b.Property<Guid>("GroepId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("groep_id");
+
+                    b.Property<int>("Nummer")
+                        .HasColumnType("integer")
+                        .HasColumnName("nummer");
+
+                    b.Property<string>("Reden")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("reden");
+
+                    b.Property<string>("Verslag")
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)")
+                        .HasColumnName("verslag");
+
+                    b.Property<int>("Verzet")
+                        .HasColumnType("integer")
+                        .HasColumnName("verzet");
+
+                    b.HasKey("Id")
+                        .HasName("pk_mastermindavond");
+
+                    b.HasIndex("GroepId", "Nummer")
+                        .IsUnique()
+                        .HasDatabaseName("ix_mastermindavond_groep_id_nummer");
+
+                    b.ToTable("mastermindavond", (string)null);
+                });
+
+            modelBuilder.Entity("Samenhang.Platform.Mastermind.Mastermindbeurt", b =>
+                {
+                    b.Property<Guid>("AvondId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("avond_id");
+
+                    b.Property<Guid>("AanmeldingId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("aanmelding_id");
+
+                    b.Property<bool?>("Aanwezig")
+                        .HasColumnType("boolean")
+                        .HasColumnName("aanwezig");
+
+                    b.Property<string>("Checkin")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("checkin");
+
+                    b.Property<int?>("Plek")
+                        .HasColumnType("integer")
+                        .HasColumnName("plek");
+
+                    b.Property<string>("Vraag")
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)")
+                        .HasColumnName("vraag");
+
+                    b.HasKey("AvondId", "AanmeldingId")
+                        .HasName("pk_mastermindbeurt");
+
+                    b.HasIndex("AanmeldingId")
+                        .HasDatabaseName("ix_mastermindbeurt_aanmelding_id");
+
+                    b.ToTable("mastermindbeurt", (string)null);
+                });
+
+            modelBuilder.Entity("Samenhang.Platform.Mastermind.Mastermindbezwaar", b =>
+                {
+                    b.Property<Guid>("GroepId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("groep_id");
+
+                    b.Property<Guid>("AanmeldingId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("aanmelding_id");
+
+                    b.HasKey("GroepId", "AanmeldingId")
+                        .HasName("pk_mastermindbezwaar");
+
+                    b.HasIndex("AanmeldingId")
+                        .HasDatabaseName("ix_mastermindbezwaar_aanmelding_id");
+
+                    b.ToTable("mastermindbezwaar", (string)null);
+                });
+
+            modelBuilder.Entity("Samenhang.Platform.Mastermind.Mastermindevaluatie", b =>
+                {
+                    b.Property<Guid>("GroepId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("groep_id");
+
+                    b.Property<Guid>("AanmeldingId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("aanmelding_id");
+
+                    b.Property<bool>("Eind")
+                        .HasColumnType("boolean")
+                        .HasColumnName("eind");
+
+                    b.Property<string>("Beter")
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)")
+                        .HasColumnName("beter");
+
+                    b.Property<string>("Brengt")
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)")
+                        .HasColumnName("brengt");
+
+                    b.Property<int>("Cijfer")
+                        .HasColumnType("integer")
+                        .HasColumnName("cijfer");
+
+                    b.HasKey("GroepId", "AanmeldingId", "Eind")
+                        .HasName("pk_mastermindevaluatie");
+
+                    b.HasIndex("AanmeldingId")
+                        .HasDatabaseName("ix_mastermindevaluatie_aanmelding_id");
+
+                    b.ToTable("mastermindevaluatie", (string)null);
+                });
+
+            modelBuilder.Entity("Samenhang.Platform.Mastermind.Mastermindgroep", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("BegeleiderId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("begeleider_id");
+
+                    b.Property<string>("BegeleiderNaam")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("begeleider_naam");
+
+                    b.Property<string>("BegeleiderOrganisatie")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("begeleider_organisatie");
+
+                    b.Property<int>("Maximum")
+                        .HasColumnType("integer")
+                        .HasColumnName("maximum");
+
+                    b.Property<int>("Minimum")
+                        .HasColumnType("integer")
+                        .HasColumnName("minimum");
+
+                    b.Property<string>("Naam")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("naam");
+
+                    b.Property<string>("Profiel")
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)")
+                        .HasColumnName("profiel");
+
+                    b.Property<Guid>("RondeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("ronde_id");
+
+                    b.Property<DateOnly>("Start")
+                        .HasColumnType("date")
+                        .HasColumnName("start");
+
+                    b.Property<string>("Videolink")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("videolink");
+
+                    b.HasKey("Id")
+                        .HasName("pk_mastermindgroep");
+
+                    b.HasIndex("BegeleiderId")
+                        .HasDatabaseName("ix_mastermindgroep_begeleider_id");
+
+                    b.HasIndex("RondeId", "Naam")
+                        .IsUnique()
+                        .HasDatabaseName("ix_mastermindgroep_ronde_id_naam");
+
+                    b.ToTable("mastermindgroep", (string)null);
+                });
+
+            modelBuilder.Entity("Samenhang.Platform.Mastermind.Mastermindlogregel", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Door")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("door");
+
+                    b.Property<Guid>("RondeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("ronde_id");
+
+                    b.Property<string>("Tekst")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("tekst");
+
+                    b.Property<DateTime>("Tijdstip")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("tijdstip");
+
+                    b.HasKey("Id")
+                        .HasName("pk_mastermindlog");
+
+                    b.HasIndex("RondeId", "Tijdstip")
+                        .HasDatabaseName("ix_mastermindlog_ronde_id_tijdstip");
+
+                    b.ToTable("mastermindlog", (string)null);
+                });
+
+            modelBuilder.Entity("Samenhang.Platform.Mastermind.Mastermindpaar", b =>
+                {
+                    b.Property<Guid>("RondeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("ronde_id");
+
+                    b.Property<Guid>("EenId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("een_id");
+
+                    b.Property<Guid>("AnderId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("ander_id");
+
+                    b.Property<bool>("Samen")
+                        .HasColumnType("boolean")
+                        .HasColumnName("samen");
+
+                    b.HasKey("RondeId", "EenId", "AnderId")
+                        .HasName("pk_mastermindpaar");
+
+                    b.HasIndex("AnderId")
+                        .HasDatabaseName("ix_mastermindpaar_ander_id");
+
+                    b.HasIndex("EenId")
+                        .HasDatabaseName("ix_mastermindpaar_een_id");
+
+                    b.ToTable("mastermindpaar", (string)null);
+                });
+
+            modelBuilder.Entity("Samenhang.Platform.Mastermind.Mastermindronde", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly>("AanmeldenTot")
+                        .HasColumnType("date")
+                        .HasColumnName("aanmelden_tot");
+
+                    b.Property<string>("BevestigdDoor")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("bevestigd_door");
+
+                    b.Property<DateTime?>("BevestigdOp")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("bevestigd_op");
+
+                    b.Property<string>("Doelgroep")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("doelgroep");
+
+                    b.Property<bool>("Gepubliceerd")
+                        .HasColumnType("boolean")
+                        .HasColumnName("gepubliceerd");
+
+                    b.Property<string>("Kenmerken")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("kenmerken");
+
+                    b.Property<string>("Naam")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("naam");
+
+                    b.Property<Guid>("OrganisatieId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organisatie_id");
+
+                    b.Property<string>("Regios")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("regios");
+
+                    b.Property<string>("Uitleg")
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)")
+                        .HasColumnName("uitleg");
+
+                    b.Property<int>("Zaad")
+                        .HasColumnType("integer")
+                        .HasColumnName("zaad");
+
+                    b.HasKey("Id")
+                        .HasName("pk_mastermindronde");
+
+                    b.HasIndex("OrganisatieId", "AanmeldenTot")
+                        .HasDatabaseName("ix_mastermindronde_organisatie_id_aanmelden_tot");
+
+                    b.ToTable("mastermindronde", (string)null);
+                });
+
+            modelBuilder.Entity("Samenhang.Platform.Mastermind.Mastermindtoezegging", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AanmeldingId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("aanmelding_id");
+
+                    b.Property<int>("Avond")
+                        .HasColumnType("integer")
+                        .HasColumnName("avond");
+
+                    b.Property<int?>("GeslotenOp")
+                        .HasColumnType("integer")
+                        .HasColumnName("gesloten_op");
+
+                    b.Property<Guid>("GroepId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("groep_id");
+
+                    b.Property<string>("Staat")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("staat");
+
+                    b.Property<string>("Tekst")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("tekst");
+
+                    b.Property<int?>("VerhoogdOp")
+                        .HasColumnType("integer")
+                        .HasColumnName("verhoogd_op");
+
+                    b.HasKey("Id")
+                        .HasName("pk_mastermindtoezegging");
+
+                    b.HasIndex("AanmeldingId")
+                        .HasDatabaseName("ix_mastermindtoezegging_aanmelding_id");
+
+                    b.HasIndex("GroepId")
+                        .HasDatabaseName("ix_mastermindtoezegging_groep_id");
+
+                    b.ToTable("mastermindtoezegging", (string)null);
+                });
+
+            modelBuilder.Entity("Samenhang.Platform.Mastermind.Mastermindvoorstel", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("BijgewerktOp")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("bijgewerkt_op");
+
+                    b.Property<double>("Deel")
+                        .HasColumnType("double precision")
+                        .HasColumnName("deel");
+
+                    b.Property<string>("Door")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("door");
+
+                    b.Property<DateTime>("GemaaktOp")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("gemaakt_op");
+
+                    b.Property<string>("Inhoud")
+                        .HasColumnType("text")
+                        .HasColumnName("inhoud");
+
+                    b.Property<string>("Invoer")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("invoer");
+
+                    b.Property<Guid>("RondeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("ronde_id");
+
+                    b.Property<string>("Staat")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("staat");
+
+                    b.Property<bool>("StopGevraagd")
+                        .HasColumnType("boolean")
+                        .HasColumnName("stop_gevraagd");
+
+                    b.HasKey("Id")
+                        .HasName("pk_mastermindvoorstel");
+
+                    b.HasIndex("RondeId", "GemaaktOp")
+                        .HasDatabaseName("ix_mastermindvoorstel_ronde_id_gemaakt_op");
+
+                    b.ToTable("mastermindvoorstel", (string)null);
+                });
+
             modelBuilder.Entity("Samenhang.Platform.Organisaties.Afdeling", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2632,6 +3472,36 @@ namespace Samenhang.Platform.Data.Migraties.Postgres
                         .HasConstraintName("fk_gastlink_persoon_id");
                 });
 
+            modelBuilder.Entity("Samenhang.Platform.Gids.Gidsreactie", b =>
+                {
+                    b.HasOne("Samenhang.Platform.Organisaties.Organisatie", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisatieId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_gidsreactie_organisatie_id");
+                });
+
+            modelBuilder.Entity("Samenhang.Platform.Gids.Gidstekst", b =>
+                {
+                    b.HasOne("Samenhang.Platform.Organisaties.Organisatie", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisatieId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_gidstekst_organisatie_id");
+                });
+
+            modelBuilder.Entity("Samenhang.Platform.Gids.Gidstelling", b =>
+                {
+                    b.HasOne("Samenhang.Platform.Organisaties.Organisatie", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisatieId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_gidstelling_organisatie_id");
+                });
+
             modelBuilder.Entity("Samenhang.Platform.Herinneren.Herinneringrij", b =>
                 {
                     b.HasOne("Samenhang.Platform.Organisaties.Organisatie", null)
@@ -2843,6 +3713,190 @@ namespace Samenhang.Platform.Data.Migraties.Postgres
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_verenigingslid_organisatie_id");
+                });
+
+            modelBuilder.Entity("Samenhang.Platform.Mastermind.Intakenotitie", b =>
+                {
+                    b.HasOne("Samenhang.Platform.Mastermind.Mastermindaanmelding", null)
+                        .WithOne()
+                        .HasForeignKey("Samenhang.Platform.Mastermind.Intakenotitie", "AanmeldingId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_intakenotitie_aanmelding_id");
+                });
+
+            modelBuilder.Entity("Samenhang.Platform.Mastermind.Intakeslot", b =>
+                {
+                    b.HasOne("Samenhang.Platform.Mastermind.Mastermindaanmelding", null)
+                        .WithMany()
+                        .HasForeignKey("AanmeldingId")
+                        .OnDelete(DeleteBehavior.SetNull)
+                        .HasConstraintName("fk_intakeslot_aanmelding_id");
+
+                    b.HasOne("Samenhang.Platform.Mastermind.Mastermindronde", null)
+                        .WithMany()
+                        .HasForeignKey("RondeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_intakeslot_ronde_id");
+                });
+
+            modelBuilder.Entity("Samenhang.Platform.Mastermind.Mastermindaanmelding", b =>
+                {
+                    b.HasOne("Samenhang.Platform.Identiteit.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.SetNull)
+                        .HasConstraintName("fk_mastermindaanmelding_account_id");
+
+                    b.HasOne("Samenhang.Platform.Mastermind.Mastermindronde", null)
+                        .WithMany()
+                        .HasForeignKey("RondeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_mastermindaanmelding_ronde_id");
+                });
+
+            modelBuilder.Entity("Samenhang.Platform.Mastermind.Mastermindavond", b =>
+                {
+                    b.HasOne("Samenhang.Platform.Mastermind.Mastermindgroep", null)
+                        .WithMany()
+                        .HasForeignKey("GroepId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_mastermindavond_groep_id");
+                });
+
+            modelBuilder.Entity("Samenhang.Platform.Mastermind.Mastermindbeurt", b =>
+                {
+                    b.HasOne("Samenhang.Platform.Mastermind.Mastermindaanmelding", null)
+                        .WithMany()
+                        .HasForeignKey("AanmeldingId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_mastermindbeurt_aanmelding_id");
+
+                    b.HasOne("Samenhang.Platform.Mastermind.Mastermindavond", null)
+                        .WithMany()
+                        .HasForeignKey("AvondId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_mastermindbeurt_avond_id");
+                });
+
+            modelBuilder.Entity("Samenhang.Platform.Mastermind.Mastermindbezwaar", b =>
+                {
+                    b.HasOne("Samenhang.Platform.Mastermind.Mastermindaanmelding", null)
+                        .WithMany()
+                        .HasForeignKey("AanmeldingId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_mastermindbezwaar_aanmelding_id");
+
+                    b.HasOne("Samenhang.Platform.Mastermind.Mastermindgroep", null)
+                        .WithMany()
+                        .HasForeignKey("GroepId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_mastermindbezwaar_groep_id");
+                });
+
+            modelBuilder.Entity("Samenhang.Platform.Mastermind.Mastermindevaluatie", b =>
+                {
+                    b.HasOne("Samenhang.Platform.Mastermind.Mastermindaanmelding", null)
+                        .WithMany()
+                        .HasForeignKey("AanmeldingId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_mastermindevaluatie_aanmelding_id");
+
+                    b.HasOne("Samenhang.Platform.Mastermind.Mastermindgroep", null)
+                        .WithMany()
+                        .HasForeignKey("GroepId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_mastermindevaluatie_groep_id");
+                });
+
+            modelBuilder.Entity("Samenhang.Platform.Mastermind.Mastermindgroep", b =>
+                {
+                    b.HasOne("Samenhang.Platform.Identiteit.Account", null)
+                        .WithMany()
+                        .HasForeignKey("BegeleiderId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_mastermindgroep_begeleider_id");
+
+                    b.HasOne("Samenhang.Platform.Mastermind.Mastermindronde", null)
+                        .WithMany()
+                        .HasForeignKey("RondeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_mastermindgroep_ronde_id");
+                });
+
+            modelBuilder.Entity("Samenhang.Platform.Mastermind.Mastermindlogregel", b =>
+                {
+                    b.HasOne("Samenhang.Platform.Mastermind.Mastermindronde", null)
+                        .WithMany()
+                        .HasForeignKey("RondeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_mastermindlog_ronde_id");
+                });
+
+            modelBuilder.Entity("Samenhang.Platform.Mastermind.Mastermindpaar", b =>
+                {
+                    b.HasOne("Samenhang.Platform.Mastermind.Mastermindaanmelding", null)
+                        .WithMany()
+                        .HasForeignKey("AnderId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_mastermindpaar_ander_id");
+
+                    b.HasOne("Samenhang.Platform.Mastermind.Mastermindaanmelding", null)
+                        .WithMany()
+                        .HasForeignKey("EenId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_mastermindpaar_een_id");
+                });
+
+            modelBuilder.Entity("Samenhang.Platform.Mastermind.Mastermindronde", b =>
+                {
+                    b.HasOne("Samenhang.Platform.Organisaties.Organisatie", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisatieId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_mastermindronde_organisatie_id");
+                });
+
+            modelBuilder.Entity("Samenhang.Platform.Mastermind.Mastermindtoezegging", b =>
+                {
+                    b.HasOne("Samenhang.Platform.Mastermind.Mastermindaanmelding", null)
+                        .WithMany()
+                        .HasForeignKey("AanmeldingId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_mastermindtoezegging_aanmelding_id");
+
+                    b.HasOne("Samenhang.Platform.Mastermind.Mastermindgroep", null)
+                        .WithMany()
+                        .HasForeignKey("GroepId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_mastermindtoezegging_groep_id");
+                });
+
+            modelBuilder.Entity("Samenhang.Platform.Mastermind.Mastermindvoorstel", b =>
+                {
+                    b.HasOne("Samenhang.Platform.Mastermind.Mastermindronde", null)
+                        .WithMany()
+                        .HasForeignKey("RondeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_mastermindvoorstel_ronde_id");
                 });
 
             modelBuilder.Entity("Samenhang.Platform.Organisaties.Afdeling", b =>
