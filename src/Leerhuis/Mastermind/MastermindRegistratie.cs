@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Samenhang.Leerhuis.Mastermindavonden;
 using Samenhang.Leerhuis.Mastermindintake;
 using Samenhang.Leerhuis.Mastermindsamenstelling;
+using Samenhang.Platform.Demonstratie;
 
 namespace Samenhang.Leerhuis.Mastermind;
 
@@ -10,6 +11,6 @@ namespace Samenhang.Leerhuis.Mastermind;
 internal static class MastermindRegistratie
 {
     internal static IServiceCollection AddMastermind(this IServiceCollection diensten) =>
-        diensten.AddSingleton<Mastermindpost>().AddScoped<Aanmeldtoegang>().AddSingleton<Intakeboeker>().AddSingleton<Notitiesleutel>()
+        diensten.AddSingleton<Demodeel>(Demomastermind.VulAsync).AddSingleton<Mastermindpost>().AddScoped<Aanmeldtoegang>().AddSingleton<Intakeboeker>().AddSingleton<Notitiesleutel>()
             .AddSingleton<Samenstelwerk>().AddSingleton<Bevestiging>().AddSingleton<Invalboek>().AddSingleton<Intakeronde>().AddSingleton<Bewaartermijn>().AddHostedService<Mastermindbode>();
 }

@@ -10,7 +10,8 @@ using Samenhang.Platform.Rechten;
 namespace Samenhang.Platform.Demonstratie;
 
 /// <summary>Puts a filled organisation in the place of the demo there was, with its people and the accounts of the personas, in one transaction.</summary>
-internal sealed class Demowissel(SamenhangContext context, UserManager<Account> accounts, Toegang toegang, Verenigingsboek vereniging, TimeProvider klok)
+internal sealed class Demowissel(
+    SamenhangContext context, UserManager<Account> accounts, Toegang toegang, Verenigingsboek vereniging, TimeProvider klok, IEnumerable<Demodeel> delen, IServiceProvider diensten)
 {
     internal async Task WisselAsync(Guid nieuw, CancellationToken stop)
     {
@@ -26,6 +27,8 @@ internal sealed class Demowissel(SamenhangContext context, UserManager<Account> 
         context.AddRange(Demoleerhuis.Van(nieuw));
         await context.SaveChangesAsync(stop);
         foreach (var persona in Demogegevens.Personas()) await VoegAccountToeAsync(nieuw, persona, stop);
+        await context.SaveChangesAsync(stop);
+        foreach (var deel in delen) await deel(diensten, context, nieuw, stop);
         await context.SaveChangesAsync(stop);
         await transactie.CommitAsync(stop);
         toegang.VergeetAlles();
