@@ -46,7 +46,7 @@ public sealed class Site : IAsyncLifetime, IAsyncDisposable
         await First.LookAroundAsync("/");
         // No page links to the question whether to follow something, or to put a star on it: it appears when that is refused. The form for residents is linked from elsewhere.
         await Administrator.LookAroundAsync(
-            ["/", await Voorbeeld.UploadAsync(Administrator), await Voorbeeld.WyberAsync(Administrator, _running, Full), await Voorbeeld.StandlinkAsync(_running, Full), $"/volgen/{opgave}", $"/favorieten/{opgave}", "/meld/" + Full, .. await Voorbeeld.InviteAndResetAsync(_running, Full)]);
+            ["/", await Voorbeeld.UploadAsync(Administrator), await Voorbeeld.WyberAsync(Administrator, _running, Full), await Voorbeeld.StandlinkAsync(_running, Full), .. await Voorbeeld.MastermindAsync(Administrator, _running, Full, "j.tenbrinke@winterswijk.example"), $"/volgen/{opgave}", $"/favorieten/{opgave}", "/meld/" + Full, .. await Voorbeeld.InviteAndResetAsync(_running, Full)]);
 
         _playwright = await Playwright.CreateAsync();
         _browser = await Chromium.StartAsync(_playwright);

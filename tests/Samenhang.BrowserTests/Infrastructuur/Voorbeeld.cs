@@ -12,9 +12,13 @@ using Samenhang.Platform.Data;
 using Samenhang.Platform.Gastlinks;
 using Samenhang.Platform.Herinneren;
 using Samenhang.Platform.Identiteit;
+using Samenhang.Platform.Leerhuis;
+using Samenhang.Platform.Mastermind;
 using Samenhang.Platform.Rechten;
 using Samenhang.Tests.Bewaking;
 using Samenhang.Tests.Infrastructuur;
+using Samenhang.Tests.Leerhuis;
+using Samenhang.Tests.Leerhuis.Mastermind;
 
 namespace Samenhang.BrowserTests.Infrastructuur;
 
@@ -127,6 +131,32 @@ internal static class Voorbeeld
         var person = beeld.Rolvervullingen.First(rol => rol.PersoonId is not null).PersoonId;
         return "/stand/" + await host.Services.GetRequiredService<Gastlinkboek>().MaakAsync(
             await host.OrganisationAsync(code), Standvraag.Doel, effort.Id, person, Standvraag.Geldig, "Stand", default, CancellationToken.None);
+    }
+
+    /// <summary>A round that is being composed and a group that runs, with the administrator as begeleider.</summary>
+    /// <returns>Personal links of an applicant and of a member, which no page shows.</returns>
+    public static async Task<string[]> MastermindAsync(Persona persona, TestHost host, string code, string email)
+    {
+        var association = await host.OrganisationAsync(code);
+        if ((await host.RowsAsync<Vereniging>(rows => rows)).Count == 0) await host.StoreAsync(new Vereniging { OrganisatieId = association, Naam = "Vereniging van gemeentelijke opgavewerkers" });
+        host.Services.GetRequiredService<Verenigingsboek>().Vergeet();
+        var today = DateOnly.FromDateTime(DateTime.UtcNow);
+        var (round, groups) = await host.RoundAsync(association, email, 1, today);
+        var codes = new List<string>();
+        for (var number = 0; number < 10; number++) codes.Add((await host.ApplicantAsync(round, groups[0].Id, number, admitted: number > 0)).Code);
+        await host.StoreAsync(new Intakeslot { RondeId = round.Id, IntakerId = groups[0].BegeleiderId, IntakerNaam = "Iemand", Begin = DateTime.UtcNow.AddDays(3) });
+        using var begeleider = persona.Client();
+        using var asked = await begeleider.SubmitAsync(await begeleider.GetDocumentAsync($"/mastermind/ronde/{round.Id}/samenstelling"), "form[action*=Stel]");
+        Assert.Equal(HttpStatusCode.Redirect, asked.StatusCode);
+
+        var (running, made) = await host.RoundAsync(association, email, 1, today.AddDays(-60));
+        var (member, link) = await host.ApplicantAsync(running, made[0].Id, 20, admitted: true);
+        await host.PlaceAsync(running.Id, member.Id, made[0].Id);
+        var evening = (await host.RowsAsync<Mastermindavond>(rows => rows.Where(row => row.GroepId == made[0].Id && row.Nummer == 1)))[0];
+        await host.StoreAsync(
+            new Mastermindbeurt { AvondId = evening.Id, AanmeldingId = member.Id, Plek = 1, Vraag = "Hoe stop ik een meerjarenuitvoeringsprogramma?" },
+            new Mastermindtoezegging { GroepId = made[0].Id, AanmeldingId = member.Id, Avond = 1, Tekst = "Ik bel de arbeidsmarktregio" });
+        return [$"/mastermind/mijn/{codes[0]}", $"/mastermind/groep/{link}/avond/1"];
     }
 
     /// <summary>Adds a department by the page for it.</summary>
