@@ -8,16 +8,17 @@ namespace Samenhang.Leerhuis.Mastermindsamenstelling;
 /// <summary>A proposal as a begeleider reads it: cards of groups, why each person is where, and what is wrong with it.</summary>
 internal sealed class Voorstelbeeld
 {
-    private readonly Rondestuk _stuk;
     private readonly Rondevraag _vraag;
+    private readonly IReadOnlyList<Uitleg> _uitleg;
 
     internal Voorstelbeeld(Rondestuk stuk, Mastermindvoorstel voorstel, Voorstelinhoud inhoud)
     {
-        (_stuk, _vraag, Voorstel, Inhoud) = (stuk, Rondevraag.Van(stuk), voorstel, inhoud);
+        (_vraag, Voorstel, Inhoud) = (Rondevraag.Van(stuk), voorstel, inhoud);
         Plaats = _vraag.Plaatsen(inhoud.Plaatsen);
+        _uitleg = Uitleg.Alle(_vraag.Vraag, Plaats);
         Breuken = [.. Regelbreuken.Van(_vraag.Vraag, Plaats)];
         Kaarten = [.. _vraag.Groepen.Index().Select(groep => Kaart(groep.Item, groep.Index))];
-        Wachtend = [.. Plaats.Index().Where(plaats => plaats.Item < 0).Select(plaats => new Wachter(_vraag.Kandidaten[plaats.Index], Uitleg.Van(_vraag.Vraag, Plaats, plaats.Index).Beletsel))];
+        Wachtend = [.. Plaats.Index().Where(plaats => plaats.Item < 0).Select(plaats => new Wachter(_vraag.Kandidaten[plaats.Index], _uitleg[plaats.Index].Beletsel))];
     }
 
     internal Mastermindvoorstel Voorstel { get; }
@@ -51,7 +52,7 @@ internal sealed class Voorstelbeeld
         int[] leden = [.. Plaats.Index().Where(plaats => plaats.Item == nummer).Select(plaats => plaats.Index)];
         var kenmerken = _vraag.Vraag.Kenmerken.Index().Where(kenmerk => kenmerk.Item.Richting != Richting.Negeren).Select(kenmerk => Spreiding(kenmerk.Item, kenmerk.Index, leden)).OfType<Kenmerkregel>().ToList();
         var zwakste = kenmerken.Where(regel => regel.Deel is not null).MinBy(regel => regel.Deel)?.Naam;
-        return new Groepskaart(groep, kenmerken, leden.Length < 2 ? null : zwakste, [.. leden.Select(lid => Lid(lid)).OrderBy(lid => lid.Aanmelding.Naam, StringComparer.OrdinalIgnoreCase)]);
+        return new Groepskaart(groep, kenmerken, leden.Length < 2 ? null : zwakste, [.. leden.Select(Lid).OrderBy(lid => lid.Aanmelding.Naam, StringComparer.OrdinalIgnoreCase)]);
     }
 
     private Kenmerkregel? Spreiding(Kenmerk kenmerk, int nummer, int[] leden)
@@ -65,7 +66,7 @@ internal sealed class Voorstelbeeld
 
     private Groepslid Lid(int nummer)
     {
-        var uitleg = Uitleg.Van(_vraag.Vraag, Plaats, nummer);
+        var uitleg = _uitleg[nummer];
         var wie = _vraag.Kandidaten[nummer];
         var waarom = new List<string>();
         if (wie.VastInId is not null) waarom.Add("vast gezet door een begeleider");

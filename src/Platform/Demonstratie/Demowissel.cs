@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
+using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using Samenhang.Platform.Data;
 using Samenhang.Platform.Identiteit;
 using Samenhang.Platform.Leerhuis;
@@ -15,6 +17,8 @@ internal sealed class Demowissel(
 {
     internal async Task WisselAsync(Guid nieuw, CancellationToken stop)
     {
+        // A first key is written on a connection of its own, which would wait for this transaction.
+        diensten.GetRequiredService<IDataProtectionProvider>().CreateProtector(nameof(Demowissel)).Protect("");
         await using var transactie = await context.Database.BeginTransactionAsync(stop);
         if (await context.Organisaties.AsNoTracking().SingleOrDefaultAsync(rij => rij.CbsCode == Lindewaard.Code, stop) is { } oud)
             await RuimOpAsync(oud.Id, stop);
