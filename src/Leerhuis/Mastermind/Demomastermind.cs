@@ -85,7 +85,7 @@ internal static class Demomastermind
         context.AddRange(avonden);
         context.AddRange(leden);
         foreach (var (nummer, wie) in Beurtrooster.Verdeel(leden, [0, 0, 0, 0, 0]).Index())
-            context.AddRange(wie.Select((stoel, plek) => new Mastermindbeurt { AvondId = avonden[nummer].Id, AanmeldingId = stoel.Id, Plek = plek + 1, Vraag = nummer == 0 ? "Hoe stop ik een programma dat niemand wil stoppen?" : null, Aanwezig = nummer == 0 ? true : null }));
+            context.AddRange(wie.Select((stoel, plek) => new Mastermindbeurt { AvondId = avonden[nummer].Id, AanmeldingId = stoel.Id, Plek = plek + 1, Vraag = nummer == 0 && plek == 0 ? "Hoe stop ik een programma dat niemand wil stoppen?" : null, Aanwezig = nummer == 0 ? true : null }));
         context.Add(new Mastermindtoezegging { GroepId = groep.Id, AanmeldingId = leden[0].Id, Avond = 1, Tekst = "Ik leg de wethouder drie inspanningen voor waarvan er één stopt." });
         context.Add(new Mastermindtoezegging { GroepId = groep.Id, AanmeldingId = eigen.Id, Avond = 1, Tekst = "Ik vraag de lijnmanagers wie er uren vrij heeft." });
     }
