@@ -85,7 +85,7 @@ public sealed class SamenstellenModel : Mastermindpagina
     {
         if (!await GevondenAsync(id) || Stuk.Ronde.BevestigdOp is not null || Beeld is not { Voorstel.Staat: Voorstelstaat.Klaar } beeld) return NotFound();
         VulInstelling();
-        foreach (var veld in ModelState.Keys.Where(veld => veld.StartsWith("Invoer", StringComparison.Ordinal)).ToList()) ModelState.Remove(veld);
+        foreach (var veld in ModelState.Keys.Where(veld => veld is not (nameof(Akkoord) or nameof(Gezien))).ToList()) ModelState.Remove(veld);
         if (!Akkoord) ModelState.AddModelError(nameof(Akkoord), "Bekijk de groepen en zet dan een vinkje.");
         else if (Gezien != Vingerafdruk) ModelState.AddModelError("", "Iemand anders wijzigde de groepen net. Bekijk ze opnieuw.");
         else if (beeld.Breuken.Count > 0) ModelState.AddModelError("", beeld.Breuken[0]);
