@@ -21,6 +21,9 @@ internal sealed class Samenstelwerk(IDbContextFactory<SamenhangContext> contexte
     private static readonly TimeSpan Geduld = TimeSpan.FromSeconds(3);
     private static readonly TimeSpan Tussen = TimeSpan.FromMilliseconds(500);
 
+    /// <summary>The work that was begun last in this process; over when its proposal is stored.</summary>
+    internal Task Laatste { get; private set; } = Task.CompletedTask;
+
     /// <summary>Begins a proposal, and waits a moment for it.</summary>
     internal async Task BeginAsync(Rondestuk stuk, string door, CancellationToken stop)
     {
@@ -34,8 +37,8 @@ internal sealed class Samenstelwerk(IDbContextFactory<SamenhangContext> contexte
             await context.SaveChangesAsync(stop);
         }
 
-        var werk = Task.Run(() => WerkUitAsync(voorstel.Id, vraag.Vraag, vraag, stuk.Ronde.Zaad), CancellationToken.None);
-        await Task.WhenAny(werk, Task.Delay(Geduld, klok, stop));
+        Laatste = Task.Run(() => WerkUitAsync(voorstel.Id, vraag.Vraag, vraag, stuk.Ronde.Zaad), CancellationToken.None);
+        await Task.WhenAny(Laatste, Task.Delay(Geduld, klok, stop));
     }
 
     private async Task WerkUitAsync(Guid id, Ronde ronde, Rondevraag vraag, long zaad)

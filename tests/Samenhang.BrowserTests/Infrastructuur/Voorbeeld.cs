@@ -7,6 +7,7 @@ using Samenhang.Kern.Kalender;
 using Samenhang.Kern.Landschap;
 using Samenhang.Kern.Signalen;
 using Samenhang.Kern.WatAls;
+using Samenhang.Leerhuis.Mastermindsamenstelling;
 using Samenhang.Platform.Bijlagen;
 using Samenhang.Platform.Data;
 using Samenhang.Platform.Gastlinks;
@@ -148,6 +149,7 @@ internal static class Voorbeeld
         using var begeleider = persona.Client();
         using var asked = await begeleider.SubmitAsync(await begeleider.GetDocumentAsync($"/mastermind/ronde/{round.Id}/samenstelling"), "form[action*=Stel]");
         Assert.Equal(HttpStatusCode.Redirect, asked.StatusCode);
+        await host.Services.GetRequiredService<Samenstelwerk>().Laatste;
 
         var (running, made) = await host.RoundAsync(association, email, 1, today.AddDays(-60));
         var (member, link) = await host.ApplicantAsync(running, made[0].Id, 20, admitted: true);

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 using System.Net;
+using Microsoft.Extensions.DependencyInjection;
+using Samenhang.Leerhuis.Mastermindsamenstelling;
 using Samenhang.Platform.Mastermind;
 using Samenhang.Platform.Post;
 using Samenhang.Tests.Infrastructuur;
@@ -82,6 +84,7 @@ public sealed class MastermindTests
         {
             using var asked = await begeleider.SubmitAsync(await begeleider.GetDocumentAsync(round + "/samenstelling"), "form[action*=Stel]");
             Assert.Equal(HttpStatusCode.Redirect, asked.StatusCode);
+            await host.Services.GetRequiredService<Samenstelwerk>().Laatste;
         }
 
         var proposals = await host.RowsAsync<Mastermindvoorstel>(rows => rows);
