@@ -39,6 +39,7 @@ public sealed class Site : IAsyncLifetime, IAsyncDisposable
         var opgave = await Voorbeeld.RecordAsync(_running, Full);
         await SignInAsync(First, Empty, "s.vanderwerf@aalten.example", "Sietske van der Werf-Hoekstra");
         await SignInAsync(Administrator, Full, "j.tenbrinke@winterswijk.example", "Jurriaan ten Brinke");
+        await Leerhuisvoorbeeld.RecordAsync(_running, Full);
         await Voorbeeld.AddDepartmentAsync(Administrator);
         await Voorbeeld.ChangeAndKeepAsync(Administrator, opgave);
         await Voorbeeld.AddPasskeyAsync(Administrator, Password);
