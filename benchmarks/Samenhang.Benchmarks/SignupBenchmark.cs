@@ -25,7 +25,11 @@ internal static class SignupBenchmark
         await first.SignInAsync(PageBenchmark.Email, PageBenchmark.Password);
         await PostAsync(first.Client, "/beheer/vereniging", "/beheer/vereniging", new()
         {
-            ["Invoer.Naam"] = "De vereniging", ["Invoer.Contactmail"] = "vragen@vereniging.example", ["Invoer.Reactieuren"] = "48", ["Invoer.Antwoordweken"] = "4", ["Invoer.Naammaanden"] = "24",
+            ["Invoer.Naam"] = "De vereniging",
+            ["Invoer.Contactmail"] = "vragen@vereniging.example",
+            ["Invoer.Reactieuren"] = "48",
+            ["Invoer.Antwoordweken"] = "4",
+            ["Invoer.Naammaanden"] = "24",
         });
         var (popular, large) = (await ActivityAsync(first.Client, "Populair", Places), await ActivityAsync(first.Client, "Groot", 400));
         for (var number = 0; number < 60; number++) await ActivityAsync(first.Client, $"Bijeenkomst {number}", 30);
@@ -107,8 +111,17 @@ internal static class SignupBenchmark
         var day = DateTime.Today.AddDays(60).ToString("dd-MM-yyyy", CultureInfo.InvariantCulture);
         var made = await PostAsync(client, form, form, new()
         {
-            ["Invoer.Titel"] = title, ["Invoer.Soort"] = "Themadag", ["Invoer.Vorm"] = "Fysiek", ["Invoer.Toegang"] = "Open", ["Invoer.Dag"] = day, ["Invoer.Van"] = "10:45", ["Invoer.Tot"] = "15:00",
-            ["Invoer.Zaalplekken"] = places.ToString(CultureInfo.InvariantCulture), ["Invoer.Themas"] = "Sturen", ["Invoer.Naslagtoegang"] = "Leden", ["Invoer.Versie"] = "0",
+            ["Invoer.Titel"] = title,
+            ["Invoer.Soort"] = "Themadag",
+            ["Invoer.Vorm"] = "Fysiek",
+            ["Invoer.Toegang"] = "Open",
+            ["Invoer.Dag"] = day,
+            ["Invoer.Van"] = "10:45",
+            ["Invoer.Tot"] = "15:00",
+            ["Invoer.Zaalplekken"] = places.ToString(CultureInfo.InvariantCulture),
+            ["Invoer.Themas"] = "Sturen",
+            ["Invoer.Naslagtoegang"] = "Leden",
+            ["Invoer.Versie"] = "0",
         });
         await PostAsync(client, made, made + "?handler=Publiceer", []);
         return Guid.Parse(made.Split('/')[^1]);

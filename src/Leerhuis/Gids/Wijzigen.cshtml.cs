@@ -55,8 +55,19 @@ public sealed class WijzigenModel : Mastermindpagina
         if (!ModelState.IsValid) return this.Afgekeurd();
         Context.Add(new Gidstekst
         {
-            OrganisatieId = Vereniging!.OrganisatieId, Sleutel = adres, Versie = Gezien + 1, Invalshoek = Enum.Parse<Invalshoek>(Invoer.Invalshoek!), Titel = Net(Invoer.Titel)!, Kern = Net(Invoer.Kern)!,
-            Tekst = Net(Invoer.Tekst)!, Herkomst = Net(Invoer.Herkomst)!, Plek = Net(Invoer.Plek), Bijeenkomst = Net(Invoer.Bijeenkomst), Vervallen = Invoer.Vervallen, Door = Gebruiker!.Naam, Op = Nu,
+            OrganisatieId = Vereniging!.OrganisatieId,
+            Sleutel = adres,
+            Versie = Gezien + 1,
+            Invalshoek = Enum.Parse<Invalshoek>(Invoer.Invalshoek!),
+            Titel = Net(Invoer.Titel)!,
+            Kern = Net(Invoer.Kern)!,
+            Tekst = Net(Invoer.Tekst)!,
+            Herkomst = Net(Invoer.Herkomst)!,
+            Plek = Net(Invoer.Plek),
+            Bijeenkomst = Net(Invoer.Bijeenkomst),
+            Vervallen = Invoer.Vervallen,
+            Door = Gebruiker!.Naam,
+            Op = Nu,
         });
         if ((Bestaand?.Versie ?? 0) == Gezien && await BewaardAsync()) return Klaar(Invoer.Vervallen ? "/gids" : $"/gids/{adres}", "De nieuwe versie is bewaard.");
         Gezien = Bestaand?.Versie ?? 0;
@@ -83,7 +94,7 @@ public sealed class WijzigenModel : Mastermindpagina
         if (!IsOrganisator) return false;
         if (sleutel != Nieuw)
         {
-            Bestaand = (await Gidslezer.VersiesAsync(Context, Vereniging!.OrganisatieId, sleutel, Stop)).FirstOrDefault();
+            Bestaand = await Gidslezer.VersiesAsync(Context, Vereniging!.OrganisatieId, sleutel, Stop) is [var eerste, ..] ? eerste : null;
             if (Bestaand is null) return false;
         }
 

@@ -23,7 +23,7 @@ internal static class Demomastermind
     internal static async Task VulAsync(IServiceProvider diensten, SamenhangContext context, Guid organisatie, CancellationToken stop)
     {
         var klok = diensten.GetRequiredService<TimeProvider>();
-        if (!context.Set<Vereniging>().Local.Any() && !await context.Set<Vereniging>().AnyAsync(stop)) context.Add(new Vereniging { OrganisatieId = organisatie, Naam = "Vereniging van Opgavewerkers" });
+        if (context.Set<Vereniging>().Local.Count == 0 && !await context.Set<Vereniging>().AnyAsync(stop)) context.Add(new Vereniging { OrganisatieId = organisatie, Naam = "Vereniging van Opgavewerkers" });
         var leden = await context.Lidmaatschappen.AsNoTracking().Where(lid => lid.OrganisatieId == organisatie).ToListAsync(stop);
         Guid Account(string rol) => leden.First(lid => lid.Rol == rol).AccountId;
         var namen = await context.Users.AsNoTracking().Where(account => leden.Select(lid => lid.AccountId).Contains(account.Id)).ToDictionaryAsync(account => account.Id, stop);
@@ -50,7 +50,13 @@ internal static class Demomastermind
             if (nummer < 30)
                 context.Add(new Intakenotitie
                 {
-                    AanmeldingId = wie.Id, RondeId = open.Id, IntakerId = Account(nummer % 2 == 0 ? Secretaris : Manager), Niveau = wie.Niveau, Zwaarte = 2 + (nummer % 3), Geschikt = nummer != 28, BijgewerktOp = nu.AddDays(-2),
+                    AanmeldingId = wie.Id,
+                    RondeId = open.Id,
+                    IntakerId = Account(nummer % 2 == 0 ? Secretaris : Manager),
+                    Niveau = wie.Niveau,
+                    Zwaarte = 2 + (nummer % 3),
+                    Geschikt = nummer != 28,
+                    BijgewerktOp = nu.AddDays(-2),
                     Tekst = sleutel.Sluit("Weet goed wat hij of zij zoekt: tegenspel bij het kiezen. Brengt ervaring mee met partijen buiten de eigen organisatie."),
                 });
         }
@@ -58,13 +64,23 @@ internal static class Demomastermind
         var bel = vandaag.AddDays(3);
         context.AddRange(Belrooster.Maak(new TimeOnly(13, 0), new TimeOnly(16, 0), Intakeslot.Duur, TimeSpan.FromMinutes(10)).Select(tijd => new Intakeslot
         {
-            RondeId = open.Id, IntakerId = Account(Secretaris), IntakerNaam = namen[Account(Secretaris)].Naam, Begin = Platform.Vastlegging.Tijd.NaarUtc(bel.ToDateTime(tijd)),
+            RondeId = open.Id,
+            IntakerId = Account(Secretaris),
+            IntakerNaam = namen[Account(Secretaris)].Naam,
+            Begin = Platform.Vastlegging.Tijd.NaarUtc(bel.ToDateTime(tijd)),
         }));
         Lopend(context, klok, organisatie, vandaag, Account(Secretaris), namen[Account(Lid)]);
 
         Mastermindgroep Groep(Mastermindronde ronde, string naam, DateOnly start, Guid begeleider, string profiel) => new()
         {
-            RondeId = ronde.Id, Naam = naam, Start = start, BegeleiderId = begeleider, BegeleiderNaam = namen[begeleider].Naam, BegeleiderOrganisatie = "Gemeente Lindewaard", Profiel = profiel, Videolink = "https://video.lindewaard.invalid/mastermind",
+            RondeId = ronde.Id,
+            Naam = naam,
+            Start = start,
+            BegeleiderId = begeleider,
+            BegeleiderNaam = namen[begeleider].Naam,
+            BegeleiderOrganisatie = "Gemeente Lindewaard",
+            Profiel = profiel,
+            Videolink = "https://video.lindewaard.invalid/mastermind",
         };
     }
 
@@ -92,22 +108,43 @@ internal static class Demomastermind
 
     private static Mastermindronde Ronde(Guid organisatie, string naam, DateOnly tot) => new()
     {
-        OrganisatieId = organisatie, Naam = naam, AanmeldenTot = tot, Gepubliceerd = true, Regios = string.Join(',', Schoolvakantie.Regios), Kenmerken = Kenmerkkeuze.Schrijf(Kenmerkkeuze.Standaard),
+        OrganisatieId = organisatie,
+        Naam = naam,
+        AanmeldenTot = tot,
+        Gepubliceerd = true,
+        Regios = string.Join(',', Schoolvakantie.Regios),
+        Kenmerken = Kenmerkkeuze.Schrijf(Kenmerkkeuze.Standaard),
         Doelgroep = string.Join(',', Perspectief.Gemeentesecretaris, Perspectief.Directie, Perspectief.Opgavemanager, Perspectief.Opdrachtgever),
         Uitleg = "Gaat jouw organisatie echt werk maken van opgavegericht werken, niet als modewoord maar als leidraad? Je staat er niet alleen voor.",
     };
 
     private static IEnumerable<Mastermindavond> Avonden(Mastermindgroep groep) => Reeksplanner.Plan(new Reekswens(groep.Start), Schoolvakantie.Bekend).Select(avond => new Mastermindavond
     {
-        GroepId = groep.Id, Nummer = avond.Nummer, Dag = avond.Voorstel ?? avond.Dag, Reden = avond.Voorstel is null ? null : avond.Botsingen[0].Wat,
+        GroepId = groep.Id,
+        Nummer = avond.Nummer,
+        Dag = avond.Voorstel ?? avond.Dag,
+        Reden = avond.Voorstel is null ? null : avond.Botsingen[0].Wat,
     });
 
     private static Mastermindaanmelding Aanvrager(Mastermindronde ronde, int nummer, Guid keuze, Guid? tweede, DateTime op, Platform.Identiteit.Account? account = null) => new()
     {
-        RondeId = ronde.Id, KeuzeId = keuze, TweedeKeuzeId = tweede, AlleAvonden = nummer % 4 == 0, AccountId = account?.Id,
-        Naam = account?.Naam ?? $"{Voornamen[nummer % Voornamen.Length]} {Achternamen[nummer * 3 % Achternamen.Length]}", Email = account?.Email ?? $"aanvrager{nummer}@voorbeeld.invalid", Telefoon = "06 00000000",
+        RondeId = ronde.Id,
+        KeuzeId = keuze,
+        TweedeKeuzeId = tweede,
+        AlleAvonden = nummer % 4 == 0,
+        AccountId = account?.Id,
+        Naam = account?.Naam ?? $"{Voornamen[nummer % Voornamen.Length]} {Achternamen[nummer * 3 % Achternamen.Length]}",
+        Email = account?.Email ?? $"aanvrager{nummer}@voorbeeld.invalid",
+        Telefoon = "06 00000000",
         Organisatie = account is null ? $"Gemeente {Plaatsen[nummer * 5 % Plaatsen.Length]}{(nummer >= Plaatsen.Length ? " aan de " + Achternamen[nummer % 7] : "")}" : "Gemeente Lindewaard",
-        Perspectief = (Perspectief)(nummer % 4), Niveau = 3 + (nummer % 5 == 0 ? 1 : 0), Ervaring = 2 + (nummer % 4), Grootte = 2 + (nummer % 3), Domein = Mastermindkeuzes.Domeinen[nummer % 7], Regio = Mastermindkeuzes.Regios[nummer * 7 % 12],
-        Motivatie = "Ik merk dat iedereen in mijn organisatie bevestigt wat ik al dacht. Ik zoek tegenspel van mensen die hetzelfde dragen.", Wachtrondes = nummer % 9 == 0 ? 1 : 0, AangemeldOp = op,
+        Perspectief = (Perspectief)(nummer % 4),
+        Niveau = 3 + (nummer % 5 == 0 ? 1 : 0),
+        Ervaring = 2 + (nummer % 4),
+        Grootte = 2 + (nummer % 3),
+        Domein = Mastermindkeuzes.Domeinen[nummer % 7],
+        Regio = Mastermindkeuzes.Regios[nummer * 7 % 12],
+        Motivatie = "Ik merk dat iedereen in mijn organisatie bevestigt wat ik al dacht. Ik zoek tegenspel van mensen die hetzelfde dragen.",
+        Wachtrondes = nummer % 9 == 0 ? 1 : 0,
+        AangemeldOp = op,
     };
 }

@@ -57,8 +57,23 @@ internal sealed class Invalboek(IDbContextFactory<SamenhangContext> contexten, M
 
     private static Mastermindaanmelding Los(Mastermindaanmelding rij) => rij.Staat != Mastermindstaat.Wachtlijst ? rij : new Mastermindaanmelding
     {
-        Id = rij.Id, RondeId = rij.RondeId, KeuzeId = rij.KeuzeId, TweedeKeuzeId = rij.TweedeKeuzeId, AlleAvonden = rij.AlleAvonden, Naam = rij.Naam, Email = rij.Email, Organisatie = rij.Organisatie,
-        Perspectief = rij.Perspectief, Niveau = rij.Niveau, Ervaring = rij.Ervaring, Grootte = rij.Grootte, Domein = rij.Domein, Regio = rij.Regio, Motivatie = rij.Motivatie,
-        Wachtrondes = rij.Wachtrondes, AangemeldOp = rij.AangemeldOp, Staat = rij.Staat,
+        Id = rij.Id,
+        RondeId = rij.RondeId,
+        KeuzeId = rij.KeuzeId,
+        TweedeKeuzeId = rij.TweedeKeuzeId,
+        AlleAvonden = rij.AlleAvonden,
+        Naam = rij.Naam,
+        Email = rij.Email,
+        Organisatie = rij.Organisatie,
+        Perspectief = rij.Perspectief,
+        Niveau = rij.Niveau,
+        Ervaring = rij.Ervaring,
+        Grootte = rij.Grootte,
+        Domein = rij.Domein,
+        Regio = rij.Regio,
+        Motivatie = rij.Motivatie,
+        Wachtrondes = rij.Wachtrondes,
+        AangemeldOp = rij.AangemeldOp,
+        Staat = rij.Staat,
     };
 }

@@ -47,7 +47,9 @@ internal sealed class Bewaartermijn(IDbContextFactory<SamenhangContext> contexte
         {
             context.Add(new Mastermindlogregel
             {
-                RondeId = ronde.Id, Tijdstip = klok.GetUtcNow().UtcDateTime, Door = "Samenhang, volgens de bewaartermijn",
+                RondeId = ronde.Id,
+                Tijdstip = klok.GetUtcNow().UtcDateTime,
+                Door = "Samenhang, volgens de bewaartermijn",
                 Tekst = "Verwijderd: " + string.Join(", ", weg.Where(deel => deel.Aantal > 0).Select(deel => $"{deel.Aantal} {deel.Wat}")) + ".",
             });
             await context.SaveChangesAsync(stop);

@@ -21,7 +21,14 @@ public sealed class GroepwijzigenModel : Groepformulierpagina
         var email = await Context.Users.Where(account => account.Id == Groep.BegeleiderId).Select(account => account.Email).SingleAsync(Stop);
         Invoer = new Groepformulier
         {
-            Naam = Groep.Naam, Start = Groep.Start, Begeleider = email, Organisatie = Groep.BegeleiderOrganisatie, Profiel = Groep.Profiel, Minimum = Groep.Minimum, Maximum = Groep.Maximum, Videolink = Groep.Videolink,
+            Naam = Groep.Naam,
+            Start = Groep.Start,
+            Begeleider = email,
+            Organisatie = Groep.BegeleiderOrganisatie,
+            Profiel = Groep.Profiel,
+            Minimum = Groep.Minimum,
+            Maximum = Groep.Maximum,
+            Videolink = Groep.Videolink,
         };
         return Page();
     }

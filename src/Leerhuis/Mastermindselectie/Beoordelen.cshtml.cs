@@ -135,8 +135,10 @@ public sealed class BeoordelenModel : Mastermindpagina
         if (!Begeleidt || !Stuk.Intakes.TryGetValue(Aanmelding.Id, out var rij)) return;
         Intake = new Intakeformulier
         {
-            Tekst = HttpContext.RequestServices.GetRequiredService<Notitiesleutel>().Open(rij.Tekst), Geschikt = rij.Geschikt,
-            Niveau = rij.Niveau.ToString(CultureInfo.InvariantCulture), Zwaarte = rij.Zwaarte.ToString(CultureInfo.InvariantCulture),
+            Tekst = HttpContext.RequestServices.GetRequiredService<Notitiesleutel>().Open(rij.Tekst),
+            Geschikt = rij.Geschikt,
+            Niveau = rij.Niveau.ToString(CultureInfo.InvariantCulture),
+            Zwaarte = rij.Zwaarte.ToString(CultureInfo.InvariantCulture),
         };
     }
 

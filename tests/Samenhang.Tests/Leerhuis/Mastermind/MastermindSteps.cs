@@ -20,7 +20,12 @@ internal static class MastermindSteps
         var account = await context.Users.SingleAsync(row => row.Email == begeleider);
         var round = new Mastermindronde
         {
-            OrganisatieId = association, Naam = "Voorjaarsronde", Doelgroep = "Opgavemanager,Opdrachtgever", Regios = "Noord,Midden,Zuid", AanmeldenTot = day.AddDays(17), Gepubliceerd = true,
+            OrganisatieId = association,
+            Naam = "Voorjaarsronde",
+            Doelgroep = "Opgavemanager,Opdrachtgever",
+            Regios = "Noord,Midden,Zuid",
+            AanmeldenTot = day.AddDays(17),
+            Gepubliceerd = true,
             Kenmerken = Kenmerkkeuze.Schrijf(Kenmerkkeuze.Standaard),
         };
         var made = Enumerable.Range(1, groups).Select(number => new Mastermindgroep { RondeId = round.Id, Naam = $"Groep {number}", Start = day.AddDays(36), BegeleiderId = account.Id, BegeleiderNaam = account.Naam, BegeleiderOrganisatie = "Gemeente Elders" }).ToList();
@@ -36,9 +41,21 @@ internal static class MastermindSteps
     {
         var row = new Mastermindaanmelding
         {
-            RondeId = round.Id, KeuzeId = group, AlleAvonden = true, Naam = $"Aanvrager {number}", Email = $"aanvrager{number}@elders.example", Organisatie = $"Gemeente {number}", Perspectief = Perspectief.Opgavemanager,
-            Niveau = 3, Ervaring = 1 + (number % 3), Grootte = 3, Domein = Mastermindkeuzes.Domeinen[number % 7], Regio = Mastermindkeuzes.Regios[number % 12], Motivatie = "Samen leren.",
-            AangemeldOp = new DateTime(2026, 2, 1, 9, number % 60, 0, DateTimeKind.Utc), Staat = admitted ? Mastermindstaat.Toegelaten : Mastermindstaat.Aangemeld,
+            RondeId = round.Id,
+            KeuzeId = group,
+            AlleAvonden = true,
+            Naam = $"Aanvrager {number}",
+            Email = $"aanvrager{number}@elders.example",
+            Organisatie = $"Gemeente {number}",
+            Perspectief = Perspectief.Opgavemanager,
+            Niveau = 3,
+            Ervaring = 1 + (number % 3),
+            Grootte = 3,
+            Domein = Mastermindkeuzes.Domeinen[number % 7],
+            Regio = Mastermindkeuzes.Regios[number % 12],
+            Motivatie = "Samen leren.",
+            AangemeldOp = new DateTime(2026, 2, 1, 9, number % 60, 0, DateTimeKind.Utc),
+            Staat = admitted ? Mastermindstaat.Toegelaten : Mastermindstaat.Aangemeld,
         };
         var (link, code) = Gastlinkboek.Nieuw(round.OrganisatieId, Mastermindpost.Doel, row.Id, null, TimeSpan.FromDays(400), host.Clock);
         await host.StoreAsync([row, link, .. admitted ? new object[] { new Intakenotitie { AanmeldingId = row.Id, RondeId = round.Id, Tekst = "x", Niveau = 3, Zwaarte = 3, Geschikt = true } } : []]);
