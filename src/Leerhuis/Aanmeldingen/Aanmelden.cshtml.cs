@@ -62,8 +62,12 @@ public sealed partial class AanmeldenModel(Aanmeldbalie balie, Aanmeldlink links
         if (uitslag == Aanmelduitslag.Bestond) return BestondAl();
         if (id is not { } aanmelding) return this.Afgekeurd("", "Aanmelden kan niet meer. Bekijk op de kalender wat er nog meer is.");
         if (uitslag == Aanmelduitslag.Wachtlijst || Kaart.Vrij <= 1) Dienst<Kalenderlezer>().Vergeet(Org);
-        TempData[Schil.Meldingsleutel] = uitslag == Aanmelduitslag.Bevestigd ? "Je bent aangemeld. De bevestiging is onderweg, met een afspraak voor je agenda." : "Je staat op de wachtlijst. We mailen je zodra er een plek vrijkomt.";
-        return LocalRedirect(links.Pad(aanmelding));
+        TempData[Schil.Meldingsleutel] = uitslag == Aanmelduitslag.Bevestigd
+            ? $"Je bent aangemeld. De bevestiging is onderweg naar {verzoek.Email}, met een afspraak voor je agenda en de link waarmee je je plek teruggeeft."
+            : $"Je staat op de wachtlijst. We mailen {verzoek.Email} zodra er een plek vrijkomt; de link naar je plaats in de rij is onderweg.";
+        // The link opens all that is kept under this address, and whoever types an address need not be its owner: others find it in their mail only.
+        var eigen = string.Equals(await Dienst<Lidkenner>().EmailAsync(Gebruiker, stop), verzoek.Email, StringComparison.OrdinalIgnoreCase);
+        return LocalRedirect(eigen ? links.Pad(aanmelding) : Kaart.Adres);
     }
 
     /// <summary>Mails the link to the sign-up that was there already.</summary>

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 using System.Net;
+using System.Text.RegularExpressions;
 using Microsoft.Extensions.DependencyInjection;
 using Samenhang.Platform.Leerhuis;
 using Samenhang.Platform.Post;
@@ -46,8 +47,8 @@ public sealed class AanmeldenTests(LeerhuisHost leerhuis)
         }
 
         using var signed = await guest.SubmitAsync(form, Form, ("Invoer.Antwoorden[0]", "Geen noten"), ("Invoer.Antwoorden[1]", "B"));
-        var own = signed.Headers.Location!.OriginalString;
-        Assert.StartsWith("/leerhuis/aanmelding/", own, StringComparison.Ordinal);
+        Assert.Equal($"/leerhuis/activiteiten/{id}", signed.Headers.Location!.OriginalString);
+        var own = await LinkOfAsync("gast@elders.example");
         using (var member = await guest.SubmitAsync(await guest.GetDocumentAsync($"/leerhuis/activiteiten/{id}/aanmelden"), Form, ("Invoer.Naam", "Lid"), ("Invoer.Email", "iemand@lid.example"), ("Invoer.Antwoorden[1]", "A")))
             Assert.Equal(HttpStatusCode.Redirect, member.StatusCode);
         var rows = await Host.RowsAsync<Aanmelding>(all => all.Where(row => row.ActiviteitId == id).OrderBy(row => row.Volgorde));
@@ -84,7 +85,8 @@ public sealed class AanmeldenTests(LeerhuisHost leerhuis)
         await Host.StoreAsync(new Verenigingslid { OrganisatieId = leerhuis.Association, Naam = "Lid", Van = new DateOnly(2026, 7, 1), Domeinen = "nieuwlid.example" });
         Host.Services.GetRequiredService<Ledenboek>().Vergeet(leerhuis.Association);
         using var signed = await guest.SubmitAsync(await guest.GetDocumentAsync($"/leerhuis/activiteiten/{activity.Id}/aanmelden"), Form, ("Invoer.Naam", "Iemand"), ("Invoer.Email", "Iemand@NieuwLid.example"));
-        var own = signed.Headers.Location!.OriginalString;
+        Assert.Equal($"/leerhuis/activiteiten/{activity.Id}", signed.Headers.Location!.OriginalString);
+        var own = await LinkOfAsync("iemand@nieuwlid.example");
         foreach (var wrong in new[] { own[..^2], "/leerhuis/aanmelding/onzin", own + "A" })
         {
             using var nothing = await guest.GetAsync(new Uri(wrong, UriKind.Relative));
@@ -93,7 +95,9 @@ public sealed class AanmeldenTests(LeerhuisHost leerhuis)
 
         // The last place is given: the next one waits, sees its number, and gets the place when it comes free.
         using var waiting = await guest.SubmitAsync(await guest.GetDocumentAsync($"/leerhuis/activiteiten/{activity.Id}/aanmelden"), Form, ("Invoer.Naam", "Wachter"), ("Invoer.Email", "wachter@nieuwlid.example"));
-        var page = await guest.GetDocumentAsync(waiting.Headers.Location!.OriginalString);
+        Assert.Equal(HttpStatusCode.Redirect, waiting.StatusCode);
+        var place = await LinkOfAsync("wachter@nieuwlid.example");
+        var page = await guest.GetDocumentAsync(place);
         Assert.Contains("nummer 1 op de wachtlijst", page.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
         var mine = await guest.GetDocumentAsync(own);
         var secret = (await (await guest.SubmitAsync(mine, "main form[action*=Agendalink]")).DocumentAsync(HttpStatusCode.OK)).QuerySelector("main code")!.TextContent;
@@ -102,9 +106,21 @@ public sealed class AanmeldenTests(LeerhuisHost leerhuis)
         using (var wiped = await guest.SubmitAsync(mine, "main form[action*=Wissen]")) Assert.Equal(HttpStatusCode.Redirect, wiped.StatusCode);
         Assert.DoesNotContain(await Host.RowsAsync<Aanmelding>(rows => rows.Where(row => row.ActiviteitId == activity.Id)), row => row.Email.Contains("iemand", StringComparison.OrdinalIgnoreCase));
         using (var gone = await guest.GetAsync(new Uri(own, UriKind.Relative))) Assert.Equal(HttpStatusCode.NotFound, gone.StatusCode);
-        page = await guest.GetDocumentAsync(waiting.Headers.Location!.OriginalString);
+        page = await guest.GetDocumentAsync(place);
         using (var taken = await guest.SubmitAsync(page, "main form[action*=Neem]")) Assert.Equal(HttpStatusCode.Redirect, taken.StatusCode);
-        Assert.Equal("Aangemeld", (await guest.GetDocumentAsync(waiting.Headers.Location!.OriginalString)).QuerySelector("#stand")!.TextContent);
+        Assert.Equal("Aangemeld", (await guest.GetDocumentAsync(place)).QuerySelector("#stand")!.TextContent);
+    }
+
+    [Fact]
+    public async Task Who_signs_up_with_the_own_address_goes_to_the_sign_up_and_with_another_to_the_activity()
+    {
+        var activity = await Host.ActivityAsync(leerhuis.Association, "Van wie", 5);
+        using var member = await Host.SignedInAsync(LeerhuisHost.Code, "lezer");
+        var form = $"/leerhuis/activiteiten/{activity.Id}/aanmelden";
+        using var other = await member.SubmitAsync(await member.GetDocumentAsync(form), Form, ("Invoer.Naam", "Ander"), ("Invoer.Email", "ander@elders.example"));
+        Assert.Equal($"/leerhuis/activiteiten/{activity.Id}", other.Headers.Location!.OriginalString);
+        using var own = await member.SubmitAsync(await member.GetDocumentAsync(form), Form);
+        Assert.StartsWith("/leerhuis/aanmelding/", own.Headers.Location!.OriginalString, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -123,5 +139,12 @@ public sealed class AanmeldenTests(LeerhuisHost leerhuis)
 
         using var organiser = await Host.SignedInAsync(LeerhuisHost.Code, "organisator");
         Assert.NotNull((await organiser.GetDocumentAsync("/leerhuis/organiseren")).QuerySelector("main h1"));
+    }
+
+    /// <summary>The link in the mail to somebody who signed up: nobody else gets it.</summary>
+    private async Task<string> LinkOfAsync(string address)
+    {
+        var mails = await Host.RowsAsync<Postbericht>(all => all.Where(row => row.Aan == address));
+        return mails.Select(mail => Regex.Match(mail.Inhoud, "/leerhuis/aanmelding/[A-Za-z0-9_-]+").Value).First(link => link.Length > 0);
     }
 }
