@@ -14,7 +14,7 @@ public sealed class Bevindingengeheugen
     /// <summary>Findings from which those of a next version can be made; each of another organisation or day.</summary>
     private const int MeesteRecente = 4;
 
-    private readonly ConditionalWeakTable<object, ConcurrentDictionary<(DateOnly, Grenzen), Lazy<Bevindingenbeeld>>> _gemaakt = [];
+    private readonly ConditionalWeakTable<object, ConcurrentDictionary<(DateOnly, Grenzen, Lijst<Vertrekdag>), Lazy<Bevindingenbeeld>>> _gemaakt = [];
     private readonly List<Bevindingenbeeld> _recent = [];
     private readonly Lock _slot = new();
 
@@ -22,16 +22,17 @@ public sealed class Bevindingengeheugen
     /// <param name="blik">What the viewer may see.</param>
     /// <param name="dag">The day in Europe/Amsterdam.</param>
     /// <param name="dagen">When versions were recorded.</param>
-    public Bevindingenbeeld Van(Blik blik, DateOnly dag, Versiedagen dagen)
+    /// <param name="vertrek">Who leaves, or has left.</param>
+    public Bevindingenbeeld Van(Blik blik, DateOnly dag, Versiedagen dagen, Lijst<Vertrekdag>? vertrek = null)
     {
-        var vraag = new Toetsvraag(dag, Grenzen.Van(blik), dagen);
+        var vraag = new Toetsvraag(dag, Grenzen.Van(blik), dagen) { Vertrek = vertrek ?? [] };
         return blik.ZietAlles ? Geheel(blik, vraag) : Onthoud(blik, vraag, () => Geheel(new Blik(blik.Beeld, Kijker.ZietAlles), vraag).Zonder(blik));
     }
 
     private Bevindingenbeeld Geheel(Blik blik, Toetsvraag vraag) => Onthoud(blik.Beeld, vraag, () => Maak(blik, vraag));
 
     private Bevindingenbeeld Onthoud(object sleutel, Toetsvraag vraag, Func<Bevindingenbeeld> maak) =>
-        _gemaakt.GetOrCreateValue(sleutel).GetOrAdd((vraag.Dag, vraag.Grenzen), static (_, m) => new Lazy<Bevindingenbeeld>(m), maak).Value;
+        _gemaakt.GetOrCreateValue(sleutel).GetOrAdd((vraag.Dag, vraag.Grenzen, vraag.Vertrek), static (_, m) => new Lazy<Bevindingenbeeld>(m), maak).Value;
 
     private Bevindingenbeeld Maak(Blik blik, Toetsvraag vraag)
     {

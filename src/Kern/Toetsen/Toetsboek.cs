@@ -13,7 +13,7 @@ public static class Toetsboek
         new VacatureInDriehoek(), new OpgaveZonderOpgavemanager(), new OpgaveZonderBestuurder(), new BijsturenZonderBesluit(), new DoelMetTegenwerking(),
         new DoelZonderInspanning(), new BestuursprocesZonderStap(), new ImprovisatieZonderEinde(), new ImprovisatieZonderVerantwoordelijke(),
         new HoekOnbekend(), new TweeHoeken(), new OpgavemanagerLeidtProgramma(), new TeVeelDriehoeken(), new DriehoekZonderOverleg(), new WerkwijzeNietGekozen(),
-        new HerijkdatumVoorbij(), new AntwoordWeerlegd(), new EinddatumVoorbij(), new VolgendeStapVoorbij(), new MijlpaalVoorbij(), new StandVerouderd(), new InspanningSlaapt(),
+        new HerijkdatumVoorbij(), new AntwoordWeerlegd(), new RolVanVertrekker(), new EinddatumVoorbij(), new VolgendeStapVoorbij(), new MijlpaalVoorbij(), new StandVerouderd(), new InspanningSlaapt(),
         new InspanningZonderDoel(), new ProjectZonderContract(), new LijnNietAkkoord(), new GeldBovenBegroting(), new RoutineZonderLijneigenaar(),
         new OpgaveZonderOpdracht(), new VraagVerschoven(), new OpgaveZonderCoordinator(), new TeVeelOpgaven(), new ParkeerdatumVoorbij(), new AfspraakZonderWerk(),
         new DoelOpEenInspanning(), new DoelZonderIndicator(), new IndicatorZonderNulmeting(), new IndicatorZonderStreefwaarde(), new OpgavemanagerWijktAf(),

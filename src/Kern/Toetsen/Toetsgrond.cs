@@ -13,6 +13,7 @@ internal sealed class Toetsgrond(Blik blik, Toetsvraag vraag, Naamboek namen)
     internal static readonly ImmutableArray<Rol> Hoeken = [Rol.BestuurlijkOpdrachtgever, Rol.AmbtelijkOpdrachtgever, Rol.Sturingsprofessional];
 
     private readonly Dictionary<Guid, int> _driehoeken = [];
+    private readonly Dictionary<Guid, Vertrekdag> _vertrek = vraag.Vertrek.ToDictionary(vertrek => vertrek.Persoon);
     private readonly Dictionary<Rol, string> _rolnamen = [];
     private readonly ImmutableArray<Rolvervulling>[] _perRol = new ImmutableArray<Rolvervulling>[Enum.GetValues<Rol>().Length];
     private int? _aantalOpgaven;
@@ -33,6 +34,9 @@ internal sealed class Toetsgrond(Blik blik, Toetsvraag vraag, Naamboek namen)
     /// <summary>The last version on the day from which on nothing may have changed.</summary>
     internal long StilTot => vraag.StilTot;
 
+    /// <summary>Somebody leaves, or has left.</summary>
+    internal bool ErVertrektIemand => _vertrek.Count > 0;
+
     /// <summary>How many opgaven run.</summary>
     internal int AantalOpgaven => _aantalOpgaven ??= blik.Alle<Opgave>().Count(Loopt);
 
@@ -44,6 +48,9 @@ internal sealed class Toetsgrond(Blik blik, Toetsvraag vraag, Naamboek namen)
 
     /// <summary>The day on which a version was recorded, when that is known.</summary>
     internal DateOnly? DagVan(long versie) => vraag.Dagen.Dag(versie);
+
+    /// <summary>When this person leaves; null for who stays.</summary>
+    internal Vertrekdag? Vertrek(Guid persoon) => _vertrek.TryGetValue(persoon, out var vertrek) ? vertrek : null;
 
     /// <summary>What a role is called here.</summary>
     internal string Rolnaam(Rol rol) => _rolnamen.TryGetValue(rol, out var naam) ? naam : _rolnamen[rol] = Rolnamen.Van(blik.Beeld, rol);

@@ -18,6 +18,9 @@ public sealed class BekijkenModel : BeeldPagina
 
     internal IReadOnlyList<Rolregel> Eerder { get; private set; } = [];
 
+    /// <summary>Roles that go on after the last day at work, when that is known.</summary>
+    internal IReadOnlyList<Rolregel> Blijft => Persoon.LaatsteWerkdag is { } dag ? [.. Nu.Concat(Later).Where(regel => regel.Rolvervulling.Tot is null || regel.Rolvervulling.Tot > dag)] : [];
+
     internal IReadOnlyList<Rolregel> Vervangt { get; private set; } = [];
 
     internal IReadOnlyList<Mandaat> Mandaten { get; private set; } = [];

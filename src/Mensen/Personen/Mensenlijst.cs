@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 using Samenhang.Kern.Lijsten;
 using Samenhang.Platform.Lijsten;
+using Samenhang.Platform.Opmaak;
 using Samenhang.Platform.Organisaties;
 using Samenhang.Platform.Pagina;
 
@@ -20,7 +21,7 @@ internal static class Mensenlijst
         Meervoud = "mensen",
         Kolommen =
         [
-            Kolom.Naam<Persoon>("Naam", persoon => persoon.Naam, (persoon, context) => context.Weg.Persoon(persoon.Id)),
+            Kolom.Naam<Persoon>("Naam", persoon => persoon.Naam, (persoon, context) => context.Weg.Persoon(persoon.Id), Vertrek),
             Kolom.Tekst<Persoon>("functie", "Functie", persoon => persoon.Functie),
             new("afdeling", "Afdeling")
             {
@@ -39,6 +40,13 @@ internal static class Mensenlijst
             new(Afdeling, "Afdeling") { Vooraan = true, Woord = (waarde, context) => Guid.TryParse(waarde, out var id) ? context.Personen.Afdeling(id) : null },
             new(Aanwezig, "Werkt hier") { Vooraan = true, Groepeert = false, Vast = ["ja", "nee"], Woord = (waarde, _) => waarde == "ja" ? "Werkt hier nu" : "Niet meer actief" },
         ],
+    };
+
+    private static string? Vertrek(Persoon persoon) => (persoon.Actief, persoon.LaatsteWerkdag) switch
+    {
+        (true, { } dag) => $"laatste werkdag {Datumtekst.Lang(dag)}",
+        (false, _) => "werkt hier niet meer",
+        _ => null,
     };
 
     private static readonly Lijstvorm<Persoon> Vorm = new()

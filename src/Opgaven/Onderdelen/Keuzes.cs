@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 using Samenhang.Kern.Landschap;
+using Samenhang.Platform.Opmaak;
 using Samenhang.Platform.Pagina;
 using Samenhang.Platform.Webonderdelen;
 
@@ -16,7 +17,9 @@ internal static class Keuzes
     {
         foreach (var persoon in personen.Actief)
         {
-            yield return new Keuze(persoon.Id.ToString(), persoon.Functie is { } functie ? $"{persoon.Naam} ({functie})" : persoon.Naam);
+            string?[] erbij = [persoon.Functie, persoon.LaatsteWerkdag is { } dag ? $"vertrekt na {Datumtekst.Kort(dag)}" : null];
+            var tussen = string.Join(", ", erbij.Where(deel => deel is not null));
+            yield return new Keuze(persoon.Id.ToString(), tussen.Length > 0 ? $"{persoon.Naam} ({tussen})" : persoon.Naam);
         }
 
         if (personen.Zoek(huidig) is { Actief: false } weg)

@@ -43,6 +43,8 @@ public sealed partial class OverdragenModel : BeeldPagina
 
     internal IReadOnlyList<Vertrek> Vertrokken { get; private set; } = [];
 
+    internal IReadOnlyList<Vertrek> Vertrekt { get; private set; } = [];
+
     internal IReadOnlyList<Vertrek> Aflopend { get; private set; } = [];
 
     /// <summary>The choices fit, so the consequence is shown.</summary>
@@ -68,7 +70,6 @@ public sealed partial class OverdragenModel : BeeldPagina
         {
             // Who only opens the page has chosen nothing yet, so nothing is wrong either.
             if (Request.Query["Invoer.LaatsteDag"].Count == 0) ModelState.Clear();
-            Invoer.LaatsteDag ??= Door.Vandaag;
             return ModelState.IsValid ? Page() : Opnieuw(StatusCodes.Status400BadRequest);
         }
 
@@ -105,10 +106,11 @@ public sealed partial class OverdragenModel : BeeldPagina
         if (Wie is null)
         {
             if (Persoon is not null || ModelState.ContainsKey(nameof(Persoon)) && ModelState[nameof(Persoon)]!.Errors.Count > 0) return false;
-            (Vertrokken, Aflopend) = (Vertrek.Vertrokken(Blik, Personen, Peildatum), Vertrek.Aflopend(Blik, Personen, Peildatum));
+            (Vertrokken, Vertrekt, Aflopend) = (Vertrek.Vertrokken(Blik, Personen, Peildatum), Vertrek.Vertrekt(Blik, Personen), Vertrek.Aflopend(Blik, Personen, Peildatum));
             return true;
         }
 
+        if (HttpMethods.IsGet(Request.Method) && !Bekijk) Invoer.LaatsteDag ??= Wie.LaatsteWerkdag ?? Door.Vandaag;
         Rijen = Opvolgrij.Van(Blik, Wie.Id, Laatste);
         foreach (var rij in Rijen) Invoer.Rollen.TryAdd(Formulier.Sleutelnaam(rij.Rol.Id), rij.IsAfgesloten ? Formulier.Einde : Formulier.Eerst);
         Vervangt = Blik.Naar(r => r.PlaatsvervangingenVan, Wie.Id).Count(rol => rol.Tot is null || rol.Tot > Laatste);

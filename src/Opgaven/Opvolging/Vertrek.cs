@@ -7,7 +7,7 @@ namespace Samenhang.Opgaven.Opvolging;
 /// <summary>Somebody whose roles ask for a successor.</summary>
 /// <param name="Persoon">The person.</param>
 /// <param name="Rollen">How many roles there are.</param>
-/// <param name="Eind">The first day on which one of them ends; empty when the person has already left.</param>
+/// <param name="Eind">The last day at work, or the first day on which one of the roles ends; empty when the person has already left.</param>
 internal sealed record Vertrek(Platform.Organisaties.Persoon Persoon, int Rollen, DateOnly? Eind)
 {
     /// <summary>How far ahead a role that ends is told: a quarter of a year.</summary>
@@ -18,6 +18,17 @@ internal sealed record Vertrek(Platform.Organisaties.Persoon Persoon, int Rollen
     [
         .. personen.Alle.Where(persoon => !persoon.Actief).Select(persoon => new Vertrek(persoon, Opvolgrij.Van(blik, persoon.Id, dag).Count, null))
             .Where(vertrek => vertrek.Rollen > 0).OrderBy(vertrek => vertrek.Persoon.Naam, Volgorde.Nederlands),
+    ];
+
+    /// <summary>Who leaves on a day that is known, and has roles that go on after it; the first to leave first.</summary>
+    internal static IReadOnlyList<Vertrek> Vertrekt(Blik blik, Personenlijst personen) =>
+    [
+        .. from persoon in personen.Actief
+           where persoon.LaatsteWerkdag is not null
+           let rollen = Opvolgrij.Van(blik, persoon.Id, persoon.LaatsteWerkdag!.Value).Count
+           where rollen > 0
+           orderby persoon.LaatsteWerkdag
+           select new Vertrek(persoon, rollen, persoon.LaatsteWerkdag),
     ];
 
     /// <summary>Whose roles end soon, while nobody was named for what comes after.</summary>

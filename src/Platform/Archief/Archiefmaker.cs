@@ -66,7 +66,7 @@ public sealed class Archiefmaker(Databank databank, IDbContextFactory<SamenhangC
 
     private static Task<List<Persoondeel>> PersonenAsync(SamenhangContext context, Guid organisatie, CancellationToken stop) =>
         context.Personen.Where(rij => rij.OrganisatieId == organisatie).OrderBy(rij => rij.Naam)
-            .Select(rij => new Persoondeel(rij.Id, rij.Naam, rij.Functie, rij.Werkgever, rij.AfdelingId, rij.Email, rij.Actief)).ToListAsync(stop);
+            .Select(rij => new Persoondeel(rij.Id, rij.Naam, rij.Functie, rij.Werkgever, rij.AfdelingId, rij.Email, rij.Actief, rij.LaatsteWerkdag)).ToListAsync(stop);
 
     private static async Task<List<Zaaldeel>> ZalenAsync(SamenhangContext context, Guid organisatie, CancellationToken stop)
     {

@@ -97,6 +97,7 @@ public sealed class Archiefovername(Databank databank, IDbContextFactory<Samenha
             AfdelingId = rij.Afdeling,
             Email = rij.Email,
             Actief = rij.Actief,
+            LaatsteWerkdag = rij.LaatsteWerkdag,
         }));
         await context.SaveChangesAsync(stop);
     }

@@ -29,7 +29,7 @@ internal static class Archiefvorm
 
     internal sealed record Afdelingdeel(Guid Id, string Naam, bool Actief);
 
-    internal sealed record Persoondeel(Guid Id, string Naam, string? Functie, string? Werkgever, Guid? Afdeling, string? Email, bool Actief);
+    internal sealed record Persoondeel(Guid Id, string Naam, string? Functie, string? Werkgever, Guid? Afdeling, string? Email, bool Actief, DateOnly? LaatsteWerkdag = null);
 
     internal sealed record Wijzigingdeel(long Versie, long Tijdstip, Guid? Persoon, string Opdracht, string? Reden, string VorigeHash, string Hash);
 

@@ -25,11 +25,12 @@ public sealed class Bevindingenlezer(Databank databank)
     public ValueTask<Bevindingenbeeld> LeesAsync(Lezing lezing, CancellationToken stop)
     {
         ArgumentNullException.ThrowIfNull(lezing);
-        return LeesAsync(lezing.Gebruiker.OrganisatieId, lezing.Blik, lezing.Peildatum, stop);
+        // Who leaves is known as it is now; of an earlier moment nothing is said about it.
+        return LeesAsync(lezing.Gebruiker.OrganisatieId, lezing.Blik, lezing.Peildatum, lezing.IsNu ? lezing.Personen.Vertrek : [], stop);
     }
 
-    /// <summary>What is found in a Blik on a day.</summary>
-    public async ValueTask<Bevindingenbeeld> LeesAsync(Guid organisatie, Blik blik, DateOnly dag, CancellationToken stop)
+    /// <summary>What is found in a Blik on a day, given who leaves.</summary>
+    public async ValueTask<Bevindingenbeeld> LeesAsync(Guid organisatie, Blik blik, DateOnly dag, Lijst<Vertrekdag> vertrek, CancellationToken stop)
     {
         ArgumentNullException.ThrowIfNull(blik);
         var dagen = _dagen.GetValueOrDefault(organisatie, Versiedagen.Onbekend);
@@ -39,7 +40,7 @@ public sealed class Bevindingenlezer(Databank databank)
             _dagen[organisatie] = dagen;
         }
 
-        return _geheugen.Van(blik, dag, dagen);
+        return _geheugen.Van(blik, dag, dagen, vertrek);
     }
 
     private async Task<List<(long Versie, DateOnly Dag)>> LeesDagenAsync(Guid organisatie, long na, CancellationToken stop)

@@ -22,6 +22,7 @@ public sealed record Bevindingstap(string Adres, Recht Recht)
         {
             "vacature-in-driehoek" or "twee-hoeken" or "te-veel-driehoeken" or "opgavemanager-leidt-programma" or "opgavemanager-wijkt-af" or "opdrachtgever-zonder-uren" =>
                 new($"/rollen/{grond}", Recht.RolVervullen),
+            "rol-van-vertrekker" => new($"/opvolging?persoon={bevinding.Wie}", Recht.RolVervullen),
             "hoek-onbekend" => new($"/rollen/nieuw?bij={id}", Recht.RolVervullen),
             "opgave-zonder-opgavemanager" => new($"/rollen/nieuw?bij={id}&rol={Rol.Opgavemanager}", Recht.RolVervullen),
             "opgave-zonder-bestuurder" => new($"/rollen/nieuw?bij={id}&rol={Rol.BestuurlijkOpdrachtgever}", Recht.RolVervullen),

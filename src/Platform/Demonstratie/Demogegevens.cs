@@ -17,7 +17,7 @@ internal static class Demogegevens
     private const string Geschiedenis = Voorvoegsel + "geschiedenis.";
 
     /// <summary>Somebody of the demo.</summary>
-    internal sealed record Iemand(string Sleutel, string Naam, string? Functie, string? Afdeling, string? Werkgever, bool Actief);
+    internal sealed record Iemand(string Sleutel, string Naam, string? Functie, string? Afdeling, string? Werkgever, bool Actief, DateOnly? LaatsteWerkdag);
 
     /// <summary>Something that was done at one moment.</summary>
     /// <param name="Tijdstip">The clock in Europe/Amsterdam.</param>
@@ -28,7 +28,7 @@ internal static class Demogegevens
     internal sealed record Gebeurtenis(DateTime Tijdstip, string? Door, string? Reden, Demostap Stap, IReadOnlyDictionary<string, byte[]> Bestanden);
 
     internal static IReadOnlyList<Iemand> Personen() => Lees("personen.csv", rij => new Iemand(
-        rij["sleutel"]!, rij["naam"]!, Gevuld(rij["functie"]), Gevuld(rij["afdeling"]), Gevuld(rij["werkgever"]), rij["vertrokken"] != "ja"));
+        rij["sleutel"]!, rij["naam"]!, Gevuld(rij["functie"]), Gevuld(rij["afdeling"]), Gevuld(rij["werkgever"]), rij["vertrokken"] != "ja", DateOnly.TryParseExact(rij["vertrokken"], "yyyy-MM-dd", out var dag) ? dag : null));
 
     internal static IReadOnlyList<Demopersona> Personas() => Lees("personas.csv", rij => new Demopersona(
         rij["sleutel"]!, rij["persoon"]!, rij["rol"]!, rij["titel"]!, rij["kijk"]!, rij["adres"]!));

@@ -64,6 +64,7 @@ internal sealed class Demowissel(
             AfdelingId = iemand.Afdeling is { } afdeling ? afdelingen[afdeling].Id : null,
             Email = $"{iemand.Sleutel}@lindewaard.invalid",
             Actief = iemand.Actief,
+            LaatsteWerkdag = iemand.LaatsteWerkdag,
         }));
     }
 

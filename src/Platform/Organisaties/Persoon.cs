@@ -36,4 +36,10 @@ public sealed class Persoon
 
     /// <summary>False once the person has left; the name stays readable in what was recorded.</summary>
     public bool Actief { get; set; } = true;
+
+    /// <summary>Last day at work, in Europe/Amsterdam; empty when no leave is known. After it nobody gives this person a role.</summary>
+    public DateOnly? LaatsteWerkdag { get; set; }
+
+    /// <summary>Does this person work here on a day?</summary>
+    public bool WerktOp(DateOnly dag) => Actief && !(LaatsteWerkdag < dag);
 }

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 using System.Collections.Frozen;
+using Samenhang.Kern.Landschap;
+using Samenhang.Kern.Toetsen;
 using Samenhang.Platform.Organisaties;
 
 namespace Samenhang.Platform.Pagina;
@@ -14,6 +16,10 @@ public sealed class Personenlijst(FrozenDictionary<Guid, Persoon> personen, Froz
 
     /// <summary>Who can be given a role, by name.</summary>
     public IReadOnlyList<Persoon> Actief => _actief.Value;
+
+    /// <summary>Who has left, or will; with the last day as far as it is known.</summary>
+    public Lijst<Vertrekdag> Vertrek { get; } =
+        [.. personen.Values.Where(persoon => !persoon.Actief || persoon.LaatsteWerkdag is not null).OrderBy(persoon => persoon.Id).Select(persoon => new Vertrekdag(persoon.Id, persoon.LaatsteWerkdag))];
 
     /// <summary>Everybody, also who has left.</summary>
     public IReadOnlyCollection<Persoon> Alle => personen.Values;

@@ -3,6 +3,7 @@ using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using Microsoft.EntityFrameworkCore;
 using Samenhang.Platform.Data;
+using Samenhang.Platform.Vastlegging;
 
 namespace Samenhang.Platform.Pagina;
 
@@ -32,6 +33,9 @@ public sealed class Personenregister(IDbContextFactory<SamenhangContext> context
         var gelezen = klok.GetTimestamp();
         await using var context = await contexten.CreateDbContextAsync(stop);
         var personen = await context.Personen.AsNoTracking().Where(persoon => persoon.OrganisatieId == organisatie).ToListAsync(stop);
+        // Nobody has to untick who left: after the last day a person is no longer there, for all who read.
+        var vandaag = Tijd.Vandaag(klok);
+        foreach (var weg in personen.Where(persoon => !persoon.WerktOp(vandaag))) weg.Actief = false;
         var afdelingen = await context.Afdelingen.AsNoTracking().Where(afdeling => afdeling.OrganisatieId == organisatie).ToListAsync(stop);
         var lijst = new Personenlijst(personen.ToFrozenDictionary(persoon => persoon.Id), afdelingen.ToFrozenDictionary(afdeling => afdeling.Id, afdeling => afdeling.Naam));
         _perOrganisatie[organisatie] = (versie, gelezen, lijst);

@@ -44,7 +44,7 @@ internal static class Rapportageviews
         "persoon",
         [
             ("organisatie", "o.cbs_code"), ("organisatie_id", Id("p.organisatie_id", postgres)), ("id", Id("p.id", postgres)),
-            ("naam", "p.naam"), ("functie", "p.functie"), ("werkgever", "p.werkgever"),
+            ("naam", "p.naam"), ("functie", "p.functie"), ("werkgever", "p.werkgever"), ("laatste_werkdag", "p.laatste_werkdag"),
         ],
         "from persoon p join organisatie o on o.id = p.organisatie_id");
 

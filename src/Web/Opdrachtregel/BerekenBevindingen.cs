@@ -7,6 +7,7 @@ using Samenhang.Kern.Toetsen;
 using Samenhang.Platform.Bevindingen;
 using Samenhang.Platform.Data;
 using Samenhang.Platform.Organisaties;
+using Samenhang.Platform.Pagina;
 using Samenhang.Platform.Vastlegging;
 
 namespace Samenhang.Web.Opdrachtregel;
@@ -31,7 +32,8 @@ internal sealed record BerekenBevindingen() : Werkwoord(
         if (argumenten.Waarde("dag") is { } gevraagd && !DateOnly.TryParseExact(gevraagd, "yyyy-MM-dd", out dag)) throw new Gebruiksfout($"\"{gevraagd}\" is geen dag. Schrijf een dag als 2026-11-20.");
         var register = diensten.GetRequiredService<Register>();
         var beeld = argumenten.Waarde("dag") is null ? await register.LeesAsync(organisatie.Id, stop) : await register.LeesAsync(organisatie.Id, dag, stop);
-        var bevindingen = await diensten.GetRequiredService<Bevindingenlezer>().LeesAsync(organisatie.Id, new Blik(beeld, Kijker.ZietAlles), dag, stop);
+        var vertrek = argumenten.Waarde("dag") is null ? (await diensten.GetRequiredService<Personenregister>().LeesAsync(organisatie.Id, beeld.Versie, stop)).Vertrek : [];
+        var bevindingen = await diensten.GetRequiredService<Bevindingenlezer>().LeesAsync(organisatie.Id, new Blik(beeld, Kijker.ZietAlles), dag, vertrek, stop);
         Console.WriteLine(argumenten.Heeft("json") ? Json(bevindingen) : Tekst(bevindingen));
         return 0;
     }

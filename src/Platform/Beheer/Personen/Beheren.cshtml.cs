@@ -4,11 +4,12 @@ using Microsoft.EntityFrameworkCore;
 using Samenhang.Platform.Data;
 using Samenhang.Platform.Opmaak;
 using Samenhang.Platform.Rechten;
+using Samenhang.Platform.Vastlegging;
 
 namespace Samenhang.Platform.Beheer.Personen;
 
 [VereistRecht(Recht.PersonenBeheren)]
-public sealed class BeherenModel(SamenhangContext context, HuidigeGebruiker huidige, Schil schil) : PageModel
+public sealed class BeherenModel(SamenhangContext context, HuidigeGebruiker huidige, Schil schil, TimeProvider klok) : PageModel
 {
     public IReadOnlyList<Regel> Personen { get; private set; } = [];
 
@@ -16,15 +17,16 @@ public sealed class BeherenModel(SamenhangContext context, HuidigeGebruiker huid
     {
         schil.ZetBeheer("Personen");
         var eigen = huidige.Gebruiker.OrganisatieId;
+        var vandaag = Tijd.Vandaag(klok);
         var regels = await context.Personen.AsNoTracking().Where(persoon => persoon.OrganisatieId == eigen)
             .Select(persoon => new Regel(
                 persoon.Id, persoon.Naam, persoon.Functie, persoon.Werkgever,
                 context.Afdelingen.Where(afdeling => afdeling.OrganisatieId == eigen && afdeling.Id == persoon.AfdelingId)
                     .Select(afdeling => afdeling.Naam).FirstOrDefault(),
-                persoon.Actief))
+                persoon.Actief && !(persoon.LaatsteWerkdag < vandaag), persoon.LaatsteWerkdag))
             .ToListAsync(stop);
         Personen = [.. regels.OrderBy(regel => !regel.Actief).ThenBy(regel => regel.Naam, StringComparer.CurrentCultureIgnoreCase)];
     }
 
-    public sealed record Regel(Guid Id, string Naam, string? Functie, string? Werkgever, string? Afdeling, bool Actief);
+    public sealed record Regel(Guid Id, string Naam, string? Functie, string? Werkgever, string? Afdeling, bool Actief, DateOnly? LaatsteWerkdag);
 }

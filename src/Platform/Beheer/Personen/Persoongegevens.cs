@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 using System.ComponentModel.DataAnnotations;
 using Samenhang.Platform.Identiteit;
+using Samenhang.Platform.Opmaak;
 using Samenhang.Platform.Organisaties;
 using Samenhang.Platform.Webonderdelen;
 
@@ -33,6 +34,10 @@ public sealed class Persoongegevens
     [Display(Name = "Werkt hier nog")]
     public bool Actief { get; set; } = true;
 
+    /// <summary>Last day at work.</summary>
+    [Display(Name = "Laatste werkdag")]
+    public DateOnly? LaatsteWerkdag { get; set; }
+
     /// <summary>What the person was when the form was opened.</summary>
     public string? Gezien { get; set; }
 
@@ -45,12 +50,13 @@ public sealed class Persoongegevens
         Email = persoon.Email,
         Afdeling = persoon.AfdelingId,
         Actief = persoon.Actief,
+        LaatsteWerkdag = persoon.LaatsteWerkdag,
         Gezien = Afdruk(persoon),
     };
 
     /// <summary>Recognises whether the stored person is still the one the form was opened with.</summary>
     internal static string Afdruk(Persoon persoon) =>
-        Afdrukken.Van(persoon.Naam, persoon.Functie, persoon.Werkgever, persoon.Email, persoon.AfdelingId, persoon.Actief);
+        Afdrukken.Van(persoon.Naam, persoon.Functie, persoon.Werkgever, persoon.Email, persoon.AfdelingId, persoon.Actief, persoon.LaatsteWerkdag);
 
     /// <summary>Puts what was typed in the stored person.</summary>
     internal void ZetIn(Persoon persoon)
@@ -61,6 +67,7 @@ public sealed class Persoongegevens
         persoon.Email = Leeg(Email);
         persoon.AfdelingId = Afdeling;
         persoon.Actief = Actief;
+        persoon.LaatsteWerkdag = LaatsteWerkdag;
     }
 
     /// <summary>The fields in which what is stored differs from what was typed.</summary>
@@ -71,9 +78,12 @@ public sealed class Persoongegevens
             new("Naam", nu.Naam, Naam.Trim()), new("Functie", nu.Functie, Leeg(Functie)), new("Werkgever", nu.Werkgever, Leeg(Werkgever)),
             new("E-mailadres", nu.Email, Leeg(Email)), new("Afdeling", afdeling(nu.AfdelingId), afdeling(Afdeling)),
             new("Werkt hier nog", nu.Actief ? "ja" : "nee", Actief ? "ja" : "nee"),
+            new("Laatste werkdag", Dag(nu.LaatsteWerkdag), Dag(LaatsteWerkdag)),
         ];
         return [.. alle.Where(verschil => verschil.Eerst != verschil.Dan)];
     }
+
+    private static string? Dag(DateOnly? dag) => dag is { } waarde ? Datumtekst.Lang(waarde) : null;
 
     private static string? Leeg(string? tekst) => string.IsNullOrWhiteSpace(tekst) ? null : tekst.Trim();
 }

@@ -13,7 +13,7 @@ public sealed class AdviesTests
 {
     private static readonly DateOnly Today = Situation.Today, Later = Today.AddMonths(3);
     private static readonly Guid Anna = ToetsboekTests.Anna, Bob = ToetsboekTests.Bob;
-    private static readonly Door By = new(Anna, Today, new HashSet<Guid> { Anna, Bob });
+    private static readonly Door By = new(Anna, Today, new HashSet<Guid> { Anna, Bob, ToetsboekTests.Leaver.Persoon });
 
     /// <summary>Checks whose advice is no single command, and why.</summary>
     private static readonly FrozenDictionary<string, string> NoCommand = new Dictionary<string, string>
@@ -32,6 +32,8 @@ public sealed class AdviesTests
         ["improvisatie-zonder-verantwoordelijke"] = (_, found) => Give(found, Rol.Verantwoordelijke),
         ["twee-hoeken"] = (_, found) => Fill(Ground<Rolvervulling>(found)),
         ["te-veel-driehoeken"] = (_, found) => Fill(Ground<Rolvervulling>(found)),
+        ["rol-van-vertrekker"] = (_, found) => new DraagRollenOver(
+            found.Wie!.Value, ToetsboekTests.Leaver.LaatsteDag!.Value, [new(found.Grond!.Id, found.Grond.SindsVersie, Rolvervolg.Opvolger, Bob)], null, Guid.NewGuid()),
         ["opgavemanager-leidt-programma"] = (_, found) => Fill(Ground<Rolvervulling>(found)),
         ["opgavemanager-wijkt-af"] = (_, found) => Fill(Ground<Rolvervulling>(found)),
         ["opdrachtgever-zonder-uren"] = (_, found) => Save(Ground<Rolvervulling>(found) with { UrenPerWeek = 4 }),

@@ -10,6 +10,9 @@ public sealed class ToetsboekTests
 {
     private static readonly DateOnly Today = Situation.Today;
     internal static readonly Guid Anna = Guid.NewGuid(), Bob = Guid.NewGuid();
+
+    /// <summary>Somebody whose last day at work is known.</summary>
+    internal static readonly Vertrekdag Leaver = new(Guid.NewGuid(), Today.AddDays(30));
     internal static readonly Opgave Question = Make.Opgave() with { Status = Opgavestatus.InUitvoering };
     internal static readonly Doel Goal = Make.Doel() with { OpgaveId = Question.Id };
     private static readonly Indicator Figure = new() { Id = Guid.NewGuid(), Naam = "Huishoudens", DoelId = Goal.Id };
@@ -59,6 +62,9 @@ public sealed class ToetsboekTests
             [Question, Red() with { Datum = Today.AddDays(-70) }, Red(), Decision(Today.AddDays(-80))],
             [Question, Red() with { Datum = Today.AddDays(-70) }, Red(), Decision(Today)]),
         ["stand-verouderd"] = ([Question, Red() with { Datum = Today.AddDays(-60) }], [Question, Red()]),
+        ["rol-van-vertrekker"] = (
+            [Project, Make.Rol(Rol.Sturingsprofessional, Project.Id, Leaver.Persoon)],
+            [Project, Make.Rol(Rol.Sturingsprofessional, Project.Id, Leaver.Persoon) with { Tot = Leaver.LaatsteDag }]),
         ["einddatum-voorbij"] = ([Project with { Eind = Datering.Op(Today.AddDays(-1)) }], [Project with { Eind = Datering.Op(Today) }]),
         ["vraag-verschoven"] = ([Question, Shifted()], [Question, Shifted() with { BekekenOp = Today }]),
         ["opgave-zonder-opgavemanager"] = ([Question, Make.Rol(Rol.Opgavemanager, Question.Id, null)], [Question, Make.Rol(Rol.Opgavemanager, Question.Id, Anna)]),
@@ -115,6 +121,19 @@ public sealed class ToetsboekTests
     {
         Assert.Equal(Toetsboek.Alle.Select(check => check.Code).Order(), Situations.Keys.Order());
         Assert.Equal(Toetsboek.Alle.Length, Toetsboek.Alle.Select(check => check.Titel).Distinct().Count());
+    }
+
+    [Fact]
+    public void Who_leaves_after_a_quarter_or_is_in_a_team_is_not_told_and_who_has_left_always_is()
+    {
+        Feit[] facts = [Project, Make.Rol(Rol.Sturingsprofessional, Project.Id, Anna), Make.Rol(Rol.Teamlid, Project.Id, Bob)];
+        var blik = new Blik(With(facts), Kijker.ZietAlles);
+        IEnumerable<string?> Told(params Vertrekdag[] leave) => Bevindingenbeeld.Maak(blik, new Toetsvraag(Today, new Grenzen(), Versiedagen.Onbekend) { Vertrek = [.. leave] }).Alle
+            .Where(finding => finding.Toets.Code == "rol-van-vertrekker").Select(finding => finding.Toelichting);
+
+        Assert.Empty(Told(new(Anna, Today.AddDays(92)), new(Bob, Today)));
+        Assert.Equal(["sturingsprofessional, laatste werkdag " + Datering.Op(Today.AddDays(91))], Told(new Vertrekdag(Anna, Today.AddDays(91))));
+        Assert.Equal(["sturingsprofessional, werkt hier niet meer"], Told(new Vertrekdag(Anna, null)));
     }
 
     [Fact]
@@ -188,7 +207,7 @@ public sealed class ToetsboekTests
 
     /// <summary>Everything that is found; the first version was recorded forty days ago.</summary>
     internal static IEnumerable<Bevinding> All(Blik blik) =>
-        Bevindingenbeeld.Maak(blik, new Toetsvraag(Today, Grenzen.Van(blik), Versiedagen.Onbekend.Met([(1, Today.AddDays(-40))]))).Alle;
+        Bevindingenbeeld.Maak(blik, new Toetsvraag(Today, Grenzen.Van(blik), Versiedagen.Onbekend.Met([(1, Today.AddDays(-40))])) { Vertrek = [Leaver] }).Alle;
 
     private static Feit[] Triangles(int number) =>
     [

@@ -86,6 +86,30 @@ public sealed class OverdragenTests(OpgavenHost host)
         Assert.Equal((HttpStatusCode.NotFound, HttpStatusCode.Forbidden, HttpStatusCode.BadRequest), (unknown.StatusCode, forbidden.StatusCode, badDay.StatusCode));
     }
 
+    [Fact]
+    public async Task A_last_day_at_work_is_told_where_it_matters_and_proposed_when_roles_are_handed_over()
+    {
+        Guid leaver = await host.PersonAsync("Lana Laatste"), gone = await host.PersonAsync("Gijs Gisteren");
+        var opgave = OpgavenHost.NewOpgave("Zoekt een opvolger");
+        await host.SaveAsync(opgave, Role(Rol.Opgavemanager, opgave.Id, leaver));
+        var client = await host.ClientAsync("beheerder");
+        var form = await client.GetDocumentAsync($"/beheer/personen/{leaver}");
+        using var wrong = await client.SubmitAsync(form, "main form.samenhang-formulier", ("Invoer.LaatsteWerkdag", "31 juni"));
+        Assert.Equal("31 juni", ((IHtmlInputElement)(await wrong.DocumentAsync(HttpStatusCode.BadRequest)).QuerySelector("#Invoer_LaatsteWerkdag")!).Value);
+        (await client.SubmitAsync(form, "main form.samenhang-formulier", ("Invoer.LaatsteWerkdag", "31-03-2026"))).Dispose();
+        (await client.SubmitAsync(await client.GetDocumentAsync($"/beheer/personen/{gone}"), "main form.samenhang-formulier", ("Invoer.LaatsteWerkdag", "02-03-2026"))).Dispose();
+
+        Assert.Contains("laatste werkdag 31 maart 2026", (await client.GetDocumentAsync("/beheer/personen")).QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Eén rol loopt daarna door", (await client.GetDocumentAsync($"/personen/{leaver}")).QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+        var list = await client.GetDocumentAsync("/opvolging");
+        Assert.NotNull(list.QuerySelector($"section[aria-labelledby=vertrekt] a[href='/opvolging?persoon={leaver}']"));
+        Assert.DoesNotContain(list.QuerySelectorAll("#Persoon option"), option => option.GetAttribute("value") == $"{gone}");
+        var finding = (await client.GetDocumentAsync("/bevindingen?toets=rol-van-vertrekker")).QuerySelector("main")!;
+        Assert.Contains("Lana Laatste, opgavemanager, laatste werkdag 31 mrt 2026", finding.TextContent, StringComparison.Ordinal);
+        var choices = await client.GetDocumentAsync(finding.QuerySelector("a[href^='/opvolging']")!.GetAttribute("href")!);
+        Assert.Equal("31-03-2026", ((IHtmlInputElement)choices.QuerySelector("#Invoer_LaatsteDag")!).Value);
+    }
+
     private static Rolvervulling Role(Rol rol, Guid op, Guid person) =>
         new() { Id = Guid.CreateVersion7(), Rol = rol, Op = op, Bezetting = Bezetting.Persoon, PersoonId = person };
 }

@@ -38,7 +38,7 @@ public sealed class ArchiefTests
         Assert.Equal(await here.AnkerAsync(organisation), await there.AnkerAsync(organisation));
         await using var context = await third.Contexts.CreateDbContextAsync();
         var person = await context.Personen.SingleAsync(row => row.OrganisatieId == organisation);
-        Assert.Equal(("Jikke de Vries", "Strategie"), (person.Naam, (await context.Afdelingen.SingleAsync(row => row.Id == person.AfdelingId)).Naam));
+        Assert.Equal(("Jikke de Vries", new DateOnly(2027, 1, 31), "Strategie"), (person.Naam, person.LaatsteWerkdag, (await context.Afdelingen.SingleAsync(row => row.Id == person.AfdelingId)).Naam));
         var brought = await context.Set<Wyberbijdrage>().SingleAsync(row => row.OrganisatieId == organisation);
         Assert.Equal(("Een bankje", Lot.Gekozen, 2, "Buurvrouw"), (
             brought.Tekst, brought.Lot, (await context.Set<Wyberstem>().SingleAsync(row => row.BijdrageId == brought.Id)).Punten,
@@ -90,7 +90,7 @@ public sealed class ArchiefTests
     {
         var organisation = await database.OrganisationAsync(Code);
         var afdeling = new Afdeling { OrganisatieId = organisation, Naam = "Strategie" };
-        var person = new Persoon { OrganisatieId = organisation, Naam = "Jikke de Vries", AfdelingId = afdeling.Id };
+        var person = new Persoon { OrganisatieId = organisation, Naam = "Jikke de Vries", AfdelingId = afdeling.Id, LaatsteWerkdag = new(2027, 1, 31) };
         await using (var context = await database.Contexts.CreateDbContextAsync())
         {
             var zaal = new Wyberzaal { OrganisatieId = organisation, Id = Guid.CreateVersion7(), Code = "RUIT2345", Invalshoeken = "Inwoner", Punten = 3, Stemmen = Stemronde.Geteld, Deelnemers = 1, Bijdragen = 1, VerlooptOp = DateTime.UtcNow.AddDays(9) };

@@ -97,13 +97,13 @@ public sealed class LindewaardTests(DemoHost demo)
         var organisation = await DemoHost.LindewaardAsync(host);
         var day = new DateOnly(2026, 11, 20);
         var blik = new Blik(await host.Services.GetRequiredService<Register>().LeesAsync(organisation.Id, day), Kijker.ZietAlles);
-        var found = await host.Services.GetRequiredService<Bevindingenlezer>().LeesAsync(organisation.Id, blik, day, CancellationToken.None);
+        var found = await host.Services.GetRequiredService<Bevindingenlezer>().LeesAsync(organisation.Id, blik, day, [], CancellationToken.None);
         var perCheck = Toetsboek.Alle.Where(check => !found.Van(check).IsEmpty)
             .Select(check => $"{check.Code}: {string.Join(' ', found.Van(check).Select(finding => Code(finding.Waar)).Order(StringComparer.Ordinal))}");
 
         var listed = Repository.Files.Single(file => file.Path == "docs/lindewaard.md").Text.Split("```findings\n")[1].Split("\n```")[0];
         Assert.Equal(listed.Split('\n'), perCheck);
-        var later = await host.Services.GetRequiredService<Bevindingenlezer>().LeesAsync(organisation.Id, blik, new DateOnly(2027, 1, 15), CancellationToken.None);
+        var later = await host.Services.GetRequiredService<Bevindingenlezer>().LeesAsync(organisation.Id, blik, new DateOnly(2027, 1, 15), [], CancellationToken.None);
         Assert.Superset(new HashSet<string> { "I08", "I17", "I34", "O3" }, later.Van(Toetsboek.Zoek("bijsturen-zonder-besluit")!).Select(finding => Code(finding.Waar)).ToHashSet());
         Assert.Equal(["D28"], found.Alle.Where(finding => found.Acceptatie(finding) is not null).Select(finding => Code(finding.Waar)));
     }

@@ -2656,6 +2656,10 @@ namespace Samenhang.Platform.Data.Migraties.Postgres
                         .HasColumnType("character varying(200)")
                         .HasColumnName("functie");
 
+                    b.Property<DateOnly?>("LaatsteWerkdag")
+                        .HasColumnType("date")
+                        .HasColumnName("laatste_werkdag");
+
                     b.Property<string>("Naam")
                         .IsRequired()
                         .HasMaxLength(200)

@@ -2647,6 +2647,10 @@ namespace Samenhang.Platform.Data.Migraties.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("functie");
 
+                    b.Property<DateOnly?>("LaatsteWerkdag")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("laatste_werkdag");
+
                     b.Property<string>("Naam")
                         .IsRequired()
                         .HasMaxLength(200)
