@@ -11,9 +11,9 @@ namespace Samenhang.Kern.Handelingen;
 /// </summary>
 /// <param name="Stappen">The records, each once.</param>
 /// <param name="Voor">
-/// The Beeld just before the change, when it takes back exactly one. Then the rules that guard a step, such as starting, do not count: the
-/// step had been taken. Neither does what was amiss before that change too, such as a code that an import gave twice. They do count when a
-/// record that is there goes to the content of some earlier day.
+/// The Beeld just before the change, when it takes back exactly one. Then what was amiss before that change may be so again, such as a code that
+/// an import gave twice, or something that ran without an opdracht. What came to lack since counts, as it does when a record that is there goes
+/// to the content of some earlier day.
 /// </param>
 public sealed record ZetTerug(ImmutableArray<Terugstap> Stappen, Beeld? Voor = null) : IHandeling
 {
@@ -56,18 +56,20 @@ public sealed record ZetTerug(ImmutableArray<Terugstap> Stappen, Beeld? Voor = n
 
     private IEnumerable<Bezwaar> Getoetst(Beeld beeld, Beeld straks, Door door, Feit naar)
     {
-        var alle = Getoetst(straks, door, beeld.Zoek(naar.Id), naar);
+        // What a step leans on may have gone since, such as the opdracht or a role: only what was amiss before the change too may be so again.
+        var nu = beeld.Zoek(naar.Id);
+        var alle = Getoetst(straks, door, nu, naar);
         if (Voor is not null && alle.Count > 0)
         {
-            alle = [.. alle.Except(Getoetst(Voor, door, null, naar))];
+            alle = [.. alle.Except(Getoetst(Voor, door, nu, naar))];
         }
 
         return Stappen.Length == 1 ? alle : alle.Select(bezwaar => bezwaar with { Melding = $"‘{naar.Titel}’: {bezwaar.Melding}" });
     }
 
-    private List<Bezwaar> Getoetst(Beeld straks, Door door, Feit? nu, Feit naar)
+    private static List<Bezwaar> Getoetst(Beeld straks, Door door, Feit? nu, Feit naar)
     {
-        var bezwaren = Regelboek.Toets(straks, door, naar, Voor is not null || nu is null ? naar : nu);
+        var bezwaren = Regelboek.Toets(straks, door, naar, nu ?? naar);
 
         // Who has the same content is not asked for its code again; what comes back must be.
         return [.. bezwaren.Append(UniekeCode.Dubbel(straks, door, nu, naar)).OfType<Bezwaar>().Distinct()];

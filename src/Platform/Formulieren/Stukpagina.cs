@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc;
 using Samenhang.Kern.Handelingen;
 using Samenhang.Kern.Landschap;
 using Samenhang.Platform.Opmaak;
+using Samenhang.Platform.Verloop;
 
 namespace Samenhang.Platform.Formulieren;
 
@@ -65,7 +66,7 @@ public abstract class Stukpagina<T>(string nieuw, string naam) : Formulierpagina
 
         await ControleerAsync();
         var stuk = Maak(Oud, Oud?.Id ?? Guid.CreateVersion7());
-        return await LegVastAsync(stuk, Oud is null ? $"‘{stuk.Titel}’ is toegevoegd." : "De wijziging is bewaard.", Weg.Naar(stuk) ?? Terug, Handeling(stuk));
+        return await LegVastAsync(stuk, Oud is null ? $"‘{Benaming.Kort(stuk.Titel)}’ is toegevoegd." : "De wijziging is bewaard.", Weg.Naar(stuk) ?? Terug, Handeling(stuk));
     }
 
     /// <summary>Takes it away; its past stays.</summary>

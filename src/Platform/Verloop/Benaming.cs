@@ -26,5 +26,5 @@ public static class Benaming
         _ => $"{Soorten.Van(feit).Naam} ‘{Kort(feit.Titel)}’",
     };
 
-    private static string Kort(string titel) => titel.Length <= Lengte ? titel : $"{titel.AsSpan(0, Lengte - 1).TrimEnd()}…";
+    internal static string Kort(string titel) => titel.Length <= Lengte ? titel : $"{titel.AsSpan(0, Lengte - 1).TrimEnd()}…";
 }

@@ -82,6 +82,24 @@ public sealed class ZetTerugTests
     }
 
     [Fact]
+    public void What_a_step_leaned_on_and_that_went_since_is_asked_again_when_the_step_back_is_taken_back()
+    {
+        var (opgave, opdracht) = (Make.Opgave() with { Status = Opgavestatus.InUitvoering }, Make.Opdracht(Guid.Empty));
+        Feit[] all = [opgave, opdracht with { OpgaveId = opgave.Id }, Make.Rol(Rol.Opgavemanager, opgave.Id, Guid.NewGuid()), Make.Rol(Rol.BestuurlijkOpdrachtgever, opgave.Id, Guid.NewGuid())];
+        var situation = new Situation(all);
+        var before = situation.Beeld;
+        situation.With(opgave with { Status = Opgavestatus.GeenOpgave, Toelichting = "Naar de lijn" });
+        Terugstap step = new(Soort<Opgave>.Vast, opgave.Id, 2, opgave);
+        Assert.IsType<Wijziging>(new ZetTerug([step], before).Voer(situation.Beeld, situation.Door));
+
+        foreach (var gone in all[1..3])
+        {
+            var without = situation.Beeld.Met([Mutatie.Weg(gone)]);
+            Assert.Equal("H1", Assert.IsType<Bezwaren>(new ZetTerug([step], before).Voer(without, situation.Door)).Alle[0].Regel);
+        }
+    }
+
+    [Fact]
     public void A_code_that_somebody_took_meanwhile_is_not_given_out_twice()
     {
         var opgave = Make.Opgave() with { Code = "O-1" };
