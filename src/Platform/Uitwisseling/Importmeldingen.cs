@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
+using System.Globalization;
 using Samenhang.Kern.Notatie;
+using Samenhang.Kern.Overnemen.Bron;
 using Samenhang.Kern.Overnemen.Herkenning;
 
 namespace Samenhang.Platform.Uitwisseling;
@@ -15,10 +17,17 @@ internal static class Importmeldingen
         var waar = Waar(tabel.Bestand, tabel.Blad);
         var onbekend = tabel.Onbekend.Select(kolom => Woordvorm.Aanhaling(kolom.Kop)).ToList();
         if (onbekend.Count > 0)
-            yield return $"{waar}: {(onbekend.Count == 1 ? "deze kolom is" : "deze kolommen zijn")} niet overgenomen: {string.Join(", ", onbekend.Take(MeesteKoppen))}{(onbekend.Count > MeesteKoppen ? " en meer" : "")}.";
+            yield return $"{waar}: {(onbekend.Count == 1 ? "deze kolom is" : "deze kolommen zijn")} niet overgenomen: {Opsomming(onbekend)}.";
+        var zonderKop = tabel.ZonderKop.Select(cel => Celadres.Van(cel.Kolom, cel.Rij)).ToList();
+        if (zonderKop.Count > 0)
+            yield return $"{waar}: boven {(zonderKop.Count == 1 ? "deze cel" : "deze cellen")} staat geen kop, en wat erin staat is niet overgenomen: {Opsomming(zonderKop)}.";
+        var losseJaren = tabel.Kolommen.Where(kolom => kolom is { Veld.Sleutel: "realisatie", Jaar: { } jaar } && kolom.Kop.Trim() == jaar.ToString(CultureInfo.InvariantCulture)).Select(kolom => Woordvorm.Aanhaling(kolom.Kop)).ToList();
+        if (losseJaren.Count > 0) yield return $"{waar}: de cijfers onder {Opsomming(losseJaren)} zijn gelezen als realisatie van dat jaar.";
         foreach (var groep in tabel.Overgeslagen.GroupBy(rij => rij.Soort))
-            yield return $"{waar}: {Woord(groep.Key, groep.Count())} overgeslagen ({string.Join(", ", groep.Take(MeesteKoppen).Select(rij => $"rij {rij.Rij}"))}{(groep.Count() > MeesteKoppen ? " en meer" : "")}).";
+            yield return $"{waar}: {Woord(groep.Key, groep.Count())} overgeslagen ({Opsomming([.. groep.Select(rij => $"rij {rij.Rij}")])}).";
     }
+
+    private static string Opsomming(List<string> delen) => $"{string.Join(", ", delen.Take(MeesteKoppen))}{(delen.Count > MeesteKoppen ? " en meer" : "")}";
 
     /// <summary>A file, or a sheet of it.</summary>
     public static string Waar(string bestand, string blad) => blad.Length == 0 ? $"‘{bestand}’" : $"Blad ‘{blad}’ van ‘{bestand}’";

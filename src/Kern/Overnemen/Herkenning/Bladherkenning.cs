@@ -94,7 +94,13 @@ public static class Bladherkenning
 
         var verfijnd = Kolomduiding.Verfijn(kop, gegevens.Select(paar => paar.Item1).ToList());
         var rijen = Rijvulling.Vul(blad, verfijnd, gegevens);
-        return new(bestand, blad.Naam, kop.Soort, blad.Rijen[kop.Laatste].Nummer, kop.Eerste != kop.Laatste, verfijnd, rijen, overgeslagen, sleutel);
+        return new(bestand, blad.Naam, kop.Soort, blad.Rijen[kop.Laatste].Nummer, kop.Eerste != kop.Laatste, verfijnd, rijen, overgeslagen, ZonderKop(kop, gegevens), sleutel);
+    }
+
+    private static List<(int Rij, int Kolom)> ZonderKop(Kopregel kop, List<(Rij Rij, string? Sectie)> gegevens)
+    {
+        var bekend = kop.Kolommen.Select(kolom => kolom.Nummer).ToHashSet();
+        return [.. from gegeven in gegevens from kolom in Enumerable.Range(0, gegeven.Rij.Cellen.Count) where !bekend.Contains(kolom) && !gegeven.Rij.Cel(kolom).IsLeeg select (gegeven.Rij.Nummer, kolom)];
     }
 
     private static string Sleutel(IEnumerable<string> koppen) =>

@@ -31,7 +31,8 @@ internal static class Kolomverdeling
             gekozen[kop.Kolom] = (veld, score);
         }
 
-        return koppen.Select(kop => Maak(soort, kop, gekozen.TryGetValue(kop.Kolom, out var keuze) ? keuze : null)).ToList();
+        var losJaar = AlleenJaar(soort, gekozen.Values.Select(keuze => keuze.Veld.Sleutel));
+        return koppen.Select(kop => Maak(kop, gekozen.TryGetValue(kop.Kolom, out var keuze) ? keuze : null, losJaar)).ToList();
     }
 
     /// <summary>The key that another system gave a row: a code only when no other column is one.</summary>
@@ -40,13 +41,17 @@ internal static class Kolomverdeling
     /// <summary>A column of which a person chose the field.</summary>
     public static Kolom Gekozen(Kop kop, Veld? veld) => new(kop.Kolom, kop.Tekst, veld, veld is null ? 0 : 100, kop.Jaar, Bedragen.Kolomfactor(kop.Tekst));
 
-    private static Kolom Maak(Lijstsoort soort, Kop kop, (Veld Veld, int Score)? keuze)
+    private static Kolom Maak(Kop kop, (Veld Veld, int Score)? keuze, (Veld, int)? losJaar)
     {
-        if (keuze is null && kop.Jaar is not null && kop.Lezingen.All(lezing => lezing.Naam.Woorden.Count == 0)) keuze = AlleenJaar(soort);
+        if (keuze is null && kop.Jaar is not null && kop.Lezingen.All(lezing => lezing.Naam.Woorden.Count == 0)) keuze = losJaar;
         return new(kop.Kolom, kop.Tekst, keuze?.Veld, keuze?.Score ?? 0, kop.Jaar, Bedragen.Kolomfactor(kop.Tekst));
     }
 
-    /// <summary>A header that is only a year: money beside efforts. Beside indicators it could be measured or wanted, so nothing is chosen.</summary>
-    private static (Veld, int)? AlleenJaar(Lijstsoort soort) =>
-        soort == Lijstsoort.Inspanningen ? (Veldenboek.Zoek(soort, "budget")!, 60) : null;
+    /// <summary>A header that is only a year: money beside efforts; what was measured beside indicators, where another column holds what is wanted. Else it could be either, so nothing is chosen.</summary>
+    private static (Veld, int)? AlleenJaar(Lijstsoort soort, IEnumerable<string> gekozen) => soort switch
+    {
+        Lijstsoort.Inspanningen => (Veldenboek.Zoek(soort, "budget")!, 60),
+        Lijstsoort.Indicatoren when gekozen.Contains("streefwaarde") => (Veldenboek.Zoek(soort, "realisatie")!, 60),
+        _ => null,
+    };
 }

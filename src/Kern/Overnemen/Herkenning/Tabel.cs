@@ -12,10 +12,12 @@ namespace Samenhang.Kern.Overnemen.Herkenning;
 /// <param name="Kolommen">All columns with a header.</param>
 /// <param name="Rijen">The rows of the list.</param>
 /// <param name="Overgeslagen">Rows that are no rows of the list, and what they are.</param>
+/// <param name="ZonderKop">Filled cells of its rows that stand under no header.</param>
 /// <param name="Sleutel">Recognises a list of the same shape later: the header in one form.</param>
 public sealed record Tabel(
     string Bestand, string Blad, Lijstsoort Soort, int Koprij, bool TweeKoprijen, IReadOnlyList<Kolom> Kolommen,
-    IReadOnlyList<Bronrij> Rijen, IReadOnlyList<(int Rij, Rijsoort Soort, string Tekst)> Overgeslagen, string Sleutel)
+    IReadOnlyList<Bronrij> Rijen, IReadOnlyList<(int Rij, Rijsoort Soort, string Tekst)> Overgeslagen,
+    IReadOnlyList<(int Rij, int Kolom)> ZonderKop, string Sleutel)
 {
     /// <summary>The columns that are not taken over.</summary>
     public IEnumerable<Kolom> Onbekend => Kolommen.Where(kolom => kolom.Veld is null);

@@ -16,10 +16,10 @@ public static class Woordenlijsten
 
     /// <summary>Where an effort stands.</summary>
     public static Woordtabel<Fase> Fase { get; } = new("fase",
-        (Landschap.Fase.Voorbereiding, ["voorbereiding", "in voorbereiding", "voorbereidend", "initiatief", "initiatieffase", "initiatie", "verkenning", "verkennend", "definitie", "definitiefase", "ontwerp", "ontwerpfase", "planvorming", "in planvorming", "plan", "gepland", "nog niet gestart", "niet gestart", "nog te starten", "nog starten", "moet nog starten", "start binnenkort", "concept", "idee", "ideefase", "intake", "opstart", "opstarten", "opstartfase", "voorbereidingsfase", "planfase", "besluitvorming", "in besluitvorming", "aanvraag", "te starten", "to do", "todo", "open", "nieuw", "plan van aanpak", "orientatie"]),
-        (Landschap.Fase.InUitvoering, ["in uitvoering", "uitvoering", "uitvoeringsfase", "lopend", "loopt", "actief", "gestart", "bezig", "onderhanden", "realisatie", "realisatiefase", "in realisatie", "in gang", "in behandeling", "mee bezig", "in bewerking", "running", "doing", "onder handen", "aanbesteding", "bouw", "implementatie", "doorlopend", "continu", "uitvoerend", "lopende"]),
+        (Landschap.Fase.Voorbereiding, ["voorbereiding", "in voorbereiding", "voorbereidend", "initiatief", "initiatieffase", "initiatie", "verkenning", "verkennend", "definitie", "definitiefase", "ontwerp", "ontwerpfase", "planvorming", "in planvorming", "plan", "gepland", "nog niet gestart", "niet gestart", "nog te starten", "nog starten", "moet nog starten", "start binnenkort", "concept", "idee", "ideefase", "intake", "opstart", "opstarten", "opstartfase", "voorbereidingsfase", "planfase", "besluitvorming", "in besluitvorming", "aanvraag", "te starten", "to do", "todo", "open", "nieuw", "plan van aanpak", "orientatie", "not started"]),
+        (Landschap.Fase.InUitvoering, ["in uitvoering", "wordt uitgevoerd", "in progress", "uitvoering", "uitvoeringsfase", "lopend", "loopt", "actief", "gestart", "bezig", "onderhanden", "realisatie", "realisatiefase", "in realisatie", "in gang", "in behandeling", "mee bezig", "in bewerking", "running", "doing", "onder handen", "aanbesteding", "bouw", "implementatie", "doorlopend", "continu", "uitvoerend", "lopende"]),
         (Landschap.Fase.OnHold, ["on hold", "onhold", "hold", "gepauzeerd", "pauze", "stilgelegd", "ligt stil", "aangehouden", "opgeschort", "uitgesteld", "geparkeerd", "parkeerplaats", "wacht", "wachtend", "in de wacht", "in de ijskast", "bevroren", "tijdelijk gestopt"]),
-        (Landschap.Fase.Afgerond, ["afgerond", "gerealiseerd", "gereed", "klaar", "afgesloten", "opgeleverd", "voltooid", "done", "uitgevoerd", "beeindigd", "afgehandeld", "geslaagd", "compleet", "nazorg", "nazorgfase", "overgedragen", "in beheer", "beheer", "gesloten", "afsluiting", "afronding", "behaald"]),
+        (Landschap.Fase.Afgerond, ["afgerond", "gerealiseerd", "gereed", "klaar", "afgesloten", "opgeleverd", "voltooid", "done", "uitgevoerd", "beeindigd", "afgehandeld", "geslaagd", "completed", "compleet", "nazorg", "nazorgfase", "overgedragen", "in beheer", "beheer", "gesloten", "afsluiting", "afronding", "behaald"]),
         (Landschap.Fase.Gestopt, ["gestopt", "stopgezet", "gestaakt", "afgebroken", "voortijdig beeindigd", "geannuleerd"]),
         (Landschap.Fase.Vervallen, ["vervallen", "niet doorgegaan", "gaat niet door", "ingetrokken", "afgevallen", "geschrapt", "afgewezen", "niet meer van toepassing"]),
         (Landschap.Fase.Onbekend, ["onbekend"]));
@@ -147,7 +147,7 @@ public static class Woordenlijsten
         (Landschap.Afspraakstand.Vervallen, ["vervallen", "ingetrokken", "niet meer nodig"]));
 
     /// <summary>True when a word is a judgement.</summary>
-    internal static bool IsStand(string tekst) => Stand.Kent(tekst, out _);
+    internal static bool IsStand(string tekst) => Standlezer.Kent(tekst);
 
     /// <summary>True when a word is a phase.</summary>
     internal static bool IsFase(string tekst) => Fase.Kent(tekst, out _);

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
+using System.Globalization;
+using System.Text.RegularExpressions;
 using Samenhang.Kern.Kalender;
 using Samenhang.Kern.Landschap;
+using Samenhang.Kern.Overnemen.Bron;
 using Samenhang.Kern.Overnemen.Herkenning;
 
 namespace Samenhang.Kern.Overnemen.Plan;
 
 /// <summary>Takes over a row of a list of indicators, with the figures that stand beside it.</summary>
-internal static class IndicatorOvername
+internal static partial class IndicatorOvername
 {
     private static readonly (string Veld, Metingsoort Soort)[] Cijfers =
         [("nulmeting", Metingsoort.Nulmeting), ("realisatie", Metingsoort.Realisatie), ("streefwaarde", Metingsoort.Streefwaarde), ("prognose", Metingsoort.Prognose)];
@@ -48,23 +51,32 @@ internal static class IndicatorOvername
             DoelId = doelen.Count > 0 ? omgeving.Verwijzer.Doel(rij, "doel", doelen[0], null) : basis.DoelId,
         };
         if (!Hoofdwerk.Leg(omgeving, rij, omgeving.Indicatoren, oud, nieuw, code)) return;
-        foreach (var (metingsoort, periode, waarde) in metingen) Metingwerk.Leg(omgeving, rij, "naam", nieuw.Id, metingsoort, periode, waarde, null, null, null);
+        foreach (var (metingsoort, periode, waarde, status) in metingen) Metingwerk.Leg(omgeving, rij, "naam", nieuw.Id, metingsoort, periode, waarde, null, status, null);
     }
 
-    /// <summary>Figures beside an indicator; the year comes from the header. A figure without a year cannot be placed and is left out, with a warning.</summary>
-    private static List<(Metingsoort, Datering, decimal)> Metingen(Rijwerk rij)
+    /// <summary>
+    /// Figures beside an indicator; the year stands behind the figure ("6,8 (2021)") or in the header, and a star says that it is provisional. A figure
+    /// without a year cannot be placed and is left out, with a warning.
+    /// </summary>
+    private static List<(Metingsoort, Datering, decimal, Metingstatus?)> Metingen(Rijwerk rij)
     {
-        var uit = new List<(Metingsoort, Datering, decimal)>();
+        var uit = new List<(Metingsoort, Datering, decimal, Metingstatus?)>();
         foreach (var (veld, soort) in Cijfers)
         {
             foreach (var waarde in rij.Rij.Alle(veld))
             {
-                if (rij.Getal(veld, waarde) is not { } getal) continue;
-                if (waarde.Kolom.Jaar is { } jaar) uit.Add((soort, Datering.Jaar(jaar), getal));
+                var bij = Bijschrift().Match(waarde.Cel.Tekst);
+                if (rij.Getal(veld, bij.Success ? waarde with { Cel = Cel.VanTekst(bij.Groups["cijfer"].Value) } : waarde) is not { } getal) continue;
+                Metingstatus? status = bij.Groups["ster"].Success ? Metingstatus.Voorlopig : null;
+                if (bij.Groups["jaar"].Success) uit.Add((soort, Datering.Jaar(int.Parse(bij.Groups["jaar"].Value, CultureInfo.InvariantCulture)), getal, status));
+                else if (waarde.Kolom.Jaar is { } jaar) uit.Add((soort, Datering.Jaar(jaar), getal, status));
                 else rij.Waarschuw(veld, $"Bij ‘{waarde.Kolom.Kop}’ staat geen jaar; het cijfer is niet overgenomen. Zet het jaar in de kop, zoals ‘{waarde.Kolom.Kop} 2026’.");
             }
         }
 
         return uit;
     }
+
+    [GeneratedRegex(@"^(?<cijfer>[^(*]*\d[^(*]*?)\s*(?:(?<ster>\*{1,2})\s*(?:\((?<jaar>(?:19|20)\d\d)\))?|\((?<jaar>(?:19|20)\d\d)\))$", RegexOptions.CultureInvariant)]
+    private static partial Regex Bijschrift();
 }

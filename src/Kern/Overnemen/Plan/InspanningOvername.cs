@@ -21,7 +21,7 @@ internal static class InspanningOvername
         var (code, naam) = Hoofdwerk.Kop(rij, omgeving.Inspanningen, werk.Zoek<Inspanning>);
         var verteld = Vertelde.Lees(rij);
         var stand = Standwerk.Lees(rij);
-        var rollen = Rollen.Select(paar => (paar.Veld, paar.Rol, Wie: Rollenwerk.Lees(omgeving, rij, paar.Veld))).ToList();
+        var rollen = Rollenwerk.Lees(omgeving, rij, Rollen);
         var portefeuilles = OpgaveOvername.Namen(rij, "portefeuille");
         var houder = Rollenwerk.Lees(omgeving, rij, "portefeuillehouder");
         var aanhang = Aanhangwerk.Lees(rij);

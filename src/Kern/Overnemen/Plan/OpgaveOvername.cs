@@ -8,6 +8,9 @@ namespace Samenhang.Kern.Overnemen.Plan;
 /// <summary>Takes over a row of a list of opgaven.</summary>
 internal static class OpgaveOvername
 {
+    private static readonly (string Veld, Rol Rol)[] Rollen =
+        [("opgavemanager", Rol.Opgavemanager), ("bestuurlijk_opdrachtgever", Rol.BestuurlijkOpdrachtgever), ("ambtelijk_opdrachtgever", Rol.AmbtelijkOpdrachtgever)];
+
     public static void Neem(Omgeving omgeving, Rijwerk rij)
     {
         var werk = omgeving.Werk;
@@ -23,8 +26,7 @@ internal static class OpgaveOvername
         var themas = Namen(rij, "thema");
         var stand = Standwerk.Lees(rij);
         var opdracht = Opdrachtwerk.Lees(rij);
-        var rollen = new[] { ("opgavemanager", Rol.Opgavemanager), ("bestuurlijk_opdrachtgever", Rol.BestuurlijkOpdrachtgever), ("ambtelijk_opdrachtgever", Rol.AmbtelijkOpdrachtgever) }
-            .Select(paar => (Veld: paar.Item1, Rol: paar.Item2, Wie: Rollenwerk.Lees(omgeving, rij, paar.Item1))).ToList();
+        var rollen = Rollenwerk.Lees(omgeving, rij, Rollen);
         var houder = Rollenwerk.Lees(omgeving, rij, "portefeuillehouder");
         Hoofdwerk.Volgorde(rij, start, eind);
         if (rij.Afgewezen) return;

@@ -107,7 +107,10 @@ internal sealed class Rijwerk(Tabel tabel, Bronrij rij, Leesgeheugen geheugen)
         : null;
 
     public T? Woord<T>(string veld, Woordtabel<T> tabel)
-        where T : struct => rij.Eerste(veld) is { } waarde && Bruikbaar(veld, waarde) ? Neem(veld, tabel.Lees(waarde.Cel.Tekst)) : null;
+        where T : struct => Woord(veld, tabel.Lees);
+
+    public T? Woord<T>(string veld, Func<string?, Lezing<T>> lees)
+        where T : struct => rij.Eerste(veld) is { } waarde && Bruikbaar(veld, waarde) ? Neem(veld, lees(waarde.Cel.Tekst)) : null;
 
     public T? Neem<T>(string veld, Lezing<T> lezing)
         where T : struct

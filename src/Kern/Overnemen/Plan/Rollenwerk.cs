@@ -7,10 +7,30 @@ namespace Samenhang.Kern.Overnemen.Plan;
 /// <summary>Takes over who fills a role.</summary>
 internal static class Rollenwerk
 {
-    /// <summary>What a row says about one role; null when it tells nothing, or the row is rejected for it.</summary>
-    public static IReadOnlyList<Persoonsvermelding>? Lees(Omgeving omgeving, Rijwerk rij, string veld)
+    /// <summary>The field of a column that names all roles in one cell, each behind its label.</summary>
+    private const string Verzamelveld = "rollen";
+
+    /// <summary>What a row says about each role; a cell with labels ("BO: … / AO: …") tells about every role it names.</summary>
+    public static IReadOnlyList<(string Veld, Rol Rol, IReadOnlyList<Persoonsvermelding>? Wie)> Lees(Omgeving omgeving, Rijwerk rij, IReadOnlyList<(string Veld, Rol Rol)> rollen)
     {
-        if (rij.Tekst<Feit>(veld, "") is not { } tekst) return null;
+        var teksten = new Dictionary<string, string>();
+        var velden = rollen.Select(rol => rol.Veld).ToList();
+        foreach (var veld in velden.Append(Verzamelveld))
+        {
+            if (rij.Tekst<Feit>(veld, "") is not { } tekst) continue;
+            if (Rolcel.Ontleed(tekst, rij.Tabel.Soort, velden) is { } delen) foreach (var (bij, deel) in delen) teksten.TryAdd(bij, deel);
+            else if (veld == Verzamelveld) rij.Waarschuw(veld, $"In {Woordvorm.Aanhaling(tekst)} staat niet wie welke rol heeft; het is niet overgenomen. Zet de rol ervoor, zoals ‘BO: J. Jansen’.");
+            else teksten[veld] = tekst;
+        }
+
+        return [.. rollen.Select(rol => (rol.Veld, rol.Rol, teksten.TryGetValue(rol.Veld, out var tekst) ? Lees(omgeving, rij, rol.Veld, tekst) : null))];
+    }
+
+    /// <summary>What a row says about one person; null when it tells nothing, or the row is rejected for it.</summary>
+    public static IReadOnlyList<Persoonsvermelding>? Lees(Omgeving omgeving, Rijwerk rij, string veld) => rij.Tekst<Feit>(veld, "") is { } tekst ? Lees(omgeving, rij, veld, tekst) : null;
+
+    private static IReadOnlyList<Persoonsvermelding>? Lees(Omgeving omgeving, Rijwerk rij, string veld, string tekst)
+    {
         if (omgeving.Personen.Kent(tekst)) return [new(Bezetting.Persoon, tekst, null)];
         var lezing = rij.Geheugen.Namen(tekst);
         if (lezing.Bezwaar is { } bezwaar) rij.Weiger(veld, bezwaar);

@@ -2,6 +2,7 @@
 using Samenhang.Kern.Landschap;
 using Samenhang.Kern.Notatie;
 using Samenhang.Kern.Overnemen.Herkenning;
+using Samenhang.Kern.Regels;
 
 namespace Samenhang.Kern.Overnemen.Plan;
 
@@ -21,10 +22,27 @@ internal sealed record Verteldestand(Licht? Algemeen, Licht? Inhoud, Licht? Plan
 /// <summary>Takes over the stand of an opgave or effort.</summary>
 internal static class Standwerk
 {
-    public static Verteldestand Lees(Rijwerk rij) => new(
-        rij.Woord("stand", Woordenlijsten.Stand), rij.Woord("stand_inhoud", Woordenlijsten.Stand), rij.Woord("stand_planning", Woordenlijsten.Stand),
-        rij.Woord("stand_geld", Woordenlijsten.Stand), rij.Woord("stand_risico", Woordenlijsten.Stand),
-        rij.Tekst<Stand>("stand_toelichting", "Toelichting"), rij.Dag("stand_datum"));
+    /// <summary>What a row tells; the reason behind a colour is the explanation where no column holds one.</summary>
+    public static Verteldestand Lees(Rijwerk rij)
+    {
+        var redenen = new List<string>();
+        var verteld = new Verteldestand(
+            Oordeel(rij, "stand", "", redenen), Oordeel(rij, "stand_inhoud", "inhoud: ", redenen), Oordeel(rij, "stand_planning", "planning: ", redenen),
+            Oordeel(rij, "stand_geld", "geld: ", redenen), Oordeel(rij, "stand_risico", "risico: ", redenen),
+            rij.Tekst<Stand>("stand_toelichting", "Toelichting"), rij.Dag("stand_datum"));
+        if (redenen.Count == 0) return verteld;
+        var tekst = string.Join('\n', verteld.Toelichting is { } toelichting ? redenen.Append(toelichting) : redenen);
+        if (Velden.Grens(typeof(Stand), nameof(Stand.Toelichting)) is { } grens && tekst.Length > grens)
+            rij.Weiger("stand", $"De tekst is {tekst.Length} tekens lang; er passen er {grens}. Maak de tekst korter.");
+        return verteld with { Toelichting = tekst };
+    }
+
+    private static Licht? Oordeel(Rijwerk rij, string veld, string aspect, List<string> redenen) => rij.Woord(veld, tekst =>
+    {
+        var (licht, reden) = Standlezer.Lees(tekst);
+        if (reden is not null) redenen.Add(aspect + reden);
+        return licht;
+    });
 
     /// <summary>Records a stand when the row says something else than the latest one; a stand without a date is of today.</summary>
     public static void Leg(Omgeving omgeving, Rijwerk rij, Guid op, Verteldestand verteld)

@@ -23,15 +23,29 @@ internal static class Tekstlezer
             MaxFieldSize = 0,
         });
         var rijen = new List<Rij>();
+        var meldingen = new List<string>();
         var nummer = vanaf > 0 ? 1 : 0;
         while (lezer.Read())
         {
             nummer++;
-            var cellen = (lezer.Record ?? []).Select(veld => Cel.VanTekst(Schrijven.Tekstschrijver.Oorspronkelijk(veld))).ToList();
-            while (cellen.Count > 0 && cellen[^1].IsLeeg) cellen.RemoveAt(cellen.Count - 1);
-            if (cellen.Count > 0) rijen.Add(new(nummer, cellen));
+            if (!IsOpen(lezer.RawRecord, teken)) Neem(nummer, lezer.Record ?? []);
+            else
+            {
+                meldingen.Add($"‘{naam}’, rij {nummer}: een aanhalingsteken wordt nergens gesloten. Vanaf die rij is elke regel als een rij gelezen, met de aanhalingstekens erbij.");
+                foreach (var regel in lezer.RawRecord.ReplaceLineEndings("\n").TrimEnd('\n').Split('\n')) Neem(nummer++, regel.Split(teken));
+                nummer--;
+            }
         }
 
-        return new(naam, rijen.Count == 0 ? [] : [new("", false, rijen, [])], []);
+        return new(naam, rijen.Count == 0 ? [] : [new("", false, rijen, [])], meldingen);
+
+        static bool IsOpen(string regel, char teken) => regel.Count(letter => letter == '"') % 2 == 1 && (regel.StartsWith('"') || regel.Contains($"{teken}\"", StringComparison.Ordinal));
+
+        void Neem(int rij, string[] velden)
+        {
+            var cellen = velden.Select(veld => Cel.VanTekst(Schrijven.Tekstschrijver.Oorspronkelijk(veld))).ToList();
+            while (cellen.Count > 0 && cellen[^1].IsLeeg) cellen.RemoveAt(cellen.Count - 1);
+            if (cellen.Count > 0) rijen.Add(new(rij, cellen));
+        }
     }
 }
