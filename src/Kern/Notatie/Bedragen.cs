@@ -21,6 +21,7 @@ public static partial class Bedragen
     {
         if (Leegwoorden.IsLeeg(tekst)) return Lezing.Leeg<long>();
         if (Leegwoorden.ZegtOnbekend(tekst)) return Lezing.Leeg<long>($"{Woordvorm.Aanhaling(tekst)} is gelezen als: bedrag nog niet bekend.");
+        if (Woordvorm.Normaliseer(tekst) is "nihil" or "nul" or "geen kosten" or "kostenneutraal" or "budgetneutraal") return Lezing.Van(0L);
         if (Hoeveelheid.Ontleed(tekst!) is not { } hoeveelheid || tekst!.Contains('%', StringComparison.Ordinal))
             return Lezing.Weiger<long>($"{Woordvorm.Aanhaling(tekst)} is geen bedrag. Schrijf het als 1.250.000 of 1,2 mln.");
         var eigen = hoeveelheid.Eenheid && factor != 1m;

@@ -32,13 +32,13 @@ internal static partial class Datumvorm
         return Spaties().Replace(vorm, " ").Trim(' ', '.', ',', ';');
     }
 
-    [GeneratedRegex(@"^(circa|ca\.?|ongeveer|plm\.?|±|~|uiterlijk|vanaf|per|sinds|gepland:?|planning:?|verwacht:?|start:?|eind:|gereed:?|deadline:?|streven:?|in|v[oó][oó]r(?= (?:\d|[a-z]{3,9} \d))|na(?= \d)|rond|periode|collegeperiode|schooljaar|seizoen|jaar|(maan|dins|woens|donder|vrij|zater|zon)dag|(ma|di|wo|do|vr|za|zo)\.?)\s+(?=\S)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(circa|ca\.?|ongeveer|plm\.?|±|~|uiterlijk|vanaf|per|sinds|gepland:?|planning:?|verwacht:?|start:?|eind:|gereed:?|deadline:?|streven:?|in|v[oó][oó]r(?= (?:\d|[a-z]{3,9} \d))|na(?= \d)|rond|t/?m|tot(?: en met)?|(?:begin|medio|einde?)(?= (?:q|kw|kwartaal|\d[a-z]{0,3} kwartaal))|periode|collegeperiode|schooljaar|seizoen|jaar|(maan|dins|woens|donder|vrij|zater|zon)dag|(ma|di|wo|do|vr|za|zo)\.?)\s+(?=\S)", RegexOptions.CultureInvariant)]
     private static partial Regex Voorvoegsel();
 
     [GeneratedRegex(@"[t ]\d{1,2}:\d{2}(:\d{2}(\.\d+)?)?\s*(z|uur)?$", RegexOptions.CultureInvariant)]
     private static partial Regex Tijdstip();
 
-    [GeneratedRegex(@"\s*(\((o\.?v\.?b\.?|onder voorbehoud|concept|gepland|verwacht|raming|realisatie|gerealiseerd|prognose|indicatief|\?)\)|\?)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\s*(\+|e\.?v\.?|en verder|en later|\((o\.?v\.?b\.?|onder voorbehoud|concept|gepland|verwacht|raming|realisatie|gerealiseerd|prognose|indicatief|\?)\)|\?)$", RegexOptions.CultureInvariant)]
     private static partial Regex Haakjes();
 
     [GeneratedRegex(@"(?<![a-z])([a-z]{3,9})(?![a-z])\.?", RegexOptions.CultureInvariant)]

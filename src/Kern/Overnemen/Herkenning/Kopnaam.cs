@@ -64,6 +64,8 @@ internal sealed partial record Kopnaam(IReadOnlyList<string> Woorden, string Sam
         ["mgr"] = "manager",
         ["om"] = "opgavemanager",
         ["opgman"] = "opgavemanager",
+        ["opgavemgr"] = "opgavemanager",
+        ["projectmgr"] = "projectmanager",
         ["verantw"] = "verantwoordelijke",
         ["verantwoordelijk"] = "verantwoordelijke",
         ["svz"] = "stand zaken",

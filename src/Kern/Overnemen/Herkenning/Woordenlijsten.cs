@@ -150,7 +150,7 @@ public static class Woordenlijsten
     internal static bool IsStand(string tekst) => Standlezer.Kent(tekst);
 
     /// <summary>True when a word is a phase.</summary>
-    internal static bool IsFase(string tekst) => Fase.Kent(tekst, out _);
+    internal static bool IsFase(string tekst) => Faselezer.Kent(tekst, out _);
 
     /// <summary>True when a word is a status of an opgave.</summary>
     internal static bool IsOpgavestatus(string tekst) => Opgavestatus.Kent(tekst, out _);

@@ -103,7 +103,7 @@ internal static class InspanningOvername
         {
             var veld = rij.Rij.Eerste("fase") is null ? "status" : "fase";
             if (rij.Tekst<Inspanning>(veld, "Fasetekst") is not { } tekst || Leegwoorden.ZegtOnbekend(tekst)) return (null, null);
-            if (Woordenlijsten.Fase.Kent(tekst, out var fase)) return (fase, tekst);
+            if (Faselezer.Kent(tekst, out var fase)) return (fase, tekst);
             rij.Waarschuw(veld, $"De fase {Woordvorm.Aanhaling(tekst)} is overgenomen als tekst. Welke fase het bij ons is, blijft onbekend.");
             return (Landschap.Fase.Onbekend, tekst);
         }

@@ -9,6 +9,7 @@ public sealed class BedragenTests
 {
     [Theory]
     [InlineData("€ 1.250.000,50", 125_000_050)]
+    [InlineData("nihil", 0)]
     [InlineData("1.250.000", 125_000_000)]
     [InlineData("1,2 mln", 120_000_000)]
     [InlineData("1,2 miljoen", 120_000_000)]

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 using System.Text;
+using Samenhang.Kern.Landschap;
 using Samenhang.Kern.Notatie;
 using Samenhang.Tests.Infrastructuur;
 
@@ -69,12 +70,12 @@ public sealed class RommeligeNotatieTests(QuietHost quiet) : IClassFixture<Quiet
     {
         var proef = new Importproef(quiet.Host, "GM0118");
         const string Tekst = "Task ID,Task Name,Bucket Name,Progress,Assigned To,Start date,Due date,Description\n"
-            + "a1,Mobiliteitsvisie,Mobiliteit,In progress,Jan Pietersen;Els Groen,2026-01-15,2026-12-31,\"Visie\nmet OV\"\nc3,Laadpalen,Energie,Completed,,2026-02-01,2026-08-31,\n";
+            + "a1,Mobiliteitsvisie,Mobiliteit,In progress,Jan Pietersen;Els Groen,2026-01-15,2026-12-31,\"Visie\nmet OV\"\nc3,Laadpalen,Energie,2. afgerond (2025),,2026-02-01,2026-08-31,\n";
         await proef.NeemAsync("planner.csv", [.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(Tekst)]);
 
         proef.Uitkomsten("2 nieuw", "3 nieuw");
         Assert.Equal("a1; Mobiliteit; In progress; Jan Pietersen; 15-01-2026; 31-12-2026; Visie\nmet OV", proef.Inspanning("Mobiliteitsvisie", "code", "thema", "fase", "sturingsprofessional", "start", "eind", "omschrijving"));
-        Assert.Equal("Completed", proef.Inspanning("Laadpalen", "fase"));
+        Assert.Equal(Fase.Afgerond, (await quiet.Host.BeeldAsync("GM0118")).Inspanningen.Single(inspanning => inspanning.Naam == "Laadpalen").Fase);
     }
 
     [Fact]
