@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+using System.Net;
 using Microsoft.Extensions.Configuration;
 
 namespace Samenhang.Platform.Data;
@@ -27,12 +28,15 @@ public sealed record Instellingen
     /// <summary>Whether issuers may be reached without https; only for trying out on one machine.</summary>
     public bool KoppelingZonderTls { get; init; }
 
+    /// <summary>Where the proxies are whose X-Forwarded-For and X-Forwarded-Proto are believed; those of anybody else are not.</summary>
+    public IReadOnlyList<IPNetwork> Proxys { get; init; } = [];
+
     /// <summary>Path of the SQLite database file.</summary>
     public string Databasebestand => Path.Combine(Datamap, "samenhang.db");
 
     /// <summary>
     /// Reads <c>Samenhang:Data</c>, <c>Samenhang:Demo</c>, <c>Samenhang:AanmeldpogingenPerMinuut</c>,
-    /// <c>Samenhang:SchrijfgeduldSeconden</c>, <c>Samenhang:KoppelingZonderTls</c> and <c>ConnectionStrings:Samenhang</c>.
+    /// <c>Samenhang:SchrijfgeduldSeconden</c>, <c>Samenhang:KoppelingZonderTls</c>, <c>Samenhang:Proxys</c> and <c>ConnectionStrings:Samenhang</c>.
     /// </summary>
     /// <param name="configuratie">Settings file, environment and command line together.</param>
     /// <param name="inhoudsmap">Folder that a relative data folder, by default <c>App_Data</c>, is in.</param>
@@ -49,8 +53,18 @@ public sealed record Instellingen
             KoppelingZonderTls = Lees(configuratie, "Samenhang:KoppelingZonderTls", false),
             AanmeldpogingenPerMinuut = Math.Max(1, Lees(configuratie, "Samenhang:AanmeldpogingenPerMinuut", 30)),
             SchrijfgeduldSeconden = Math.Clamp(Lees(configuratie, "Samenhang:SchrijfgeduldSeconden", 30), 1, 300),
+            Proxys = LeesProxys(configuratie["Samenhang:Proxys"] ?? ""),
         };
     }
+
+    /// <summary>Addresses and networks with commas between them; an address is a network of one.</summary>
+    private static List<IPNetwork> LeesProxys(string tekst) =>
+    [
+        .. tekst.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(deel =>
+            IPAddress.TryParse(deel, out var adres) ? new IPNetwork(adres, adres.GetAddressBytes().Length * 8)
+            : IPNetwork.TryParse(deel, out var netwerk) ? netwerk
+            : throw new InvalidOperationException($"De instelling Samenhang:Proxys noemt iets dat geen adres of netwerk is: \"{deel}\".")),
+    ];
 
     private static T Lees<T>(IConfiguration configuratie, string sleutel, T standaard)
         where T : struct, IParsable<T>

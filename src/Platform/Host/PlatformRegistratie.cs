@@ -63,6 +63,7 @@ public static class PlatformRegistratie
             opties.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
         });
         diensten.Configure<CookieTempDataProviderOptions>(opties => opties.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest);
+        diensten.AddProxykoppen(instellingen);
         diensten.AddExceptionHandler<Foutmelder>();
         diensten.AddResponseCompression(opties => opties.EnableForHttps = true);
         diensten.Configure<BrotliCompressionProviderOptions>(opties => opties.Level = CompressionLevel.Fastest);
@@ -73,6 +74,7 @@ public static class PlatformRegistratie
     /// <summary>Puts what every request passes in its order; endpoints are mapped after this.</summary>
     public static void UsePlatform(this WebApplication app)
     {
+        app.UseForwardedHeaders();
         app.UseExceptionHandler(new ExceptionHandlerOptions
         {
             ExceptionHandlingPath = "/fout/500",

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
 using Samenhang.Platform.Data;
 using Samenhang.Platform.Spoor;
 
@@ -17,7 +18,8 @@ public sealed class Aanmelder(
     private const string MetPasskey = "met een passkey";
 
     private static readonly Account Niemand = new() { Naam = "" };
-    private static readonly string Hash = new PasswordHasher<Account>().HashPassword(Niemand, Guid.NewGuid().ToString());
+    private static readonly string Hash =
+        new PasswordHasher<Account>(Options.Create(new PasswordHasherOptions { IterationCount = IdentiteitRegistratie.Wachtwoordronden })).HashPassword(Niemand, Guid.NewGuid().ToString());
 
     /// <summary>The first step. When a second one is needed, a cookie of five minutes remembers who is halfway.</summary>
     internal async Task<Aanmelduitkomst> MeldAanAsync(string email, string wachtwoord)

@@ -22,6 +22,9 @@ internal static class IdentiteitRegistratie
     /// <summary>Shortest password, in characters. Length is what counts (NIST SP 800-63B): no rules about kinds of characters.</summary>
     internal const int WachtwoordLengte = 12;
 
+    /// <summary>Rounds of PBKDF2 with HMAC-SHA-512 over a password, as OWASP advises (Password Storage Cheat Sheet); a hash of fewer rounds is made anew at the next sign-in.</summary>
+    internal const int Wachtwoordronden = 210_000;
+
     /// <summary>Name of the rate limit on signing in.</summary>
     internal const string Aanmeldlimiet = "aanmelden";
 
@@ -30,6 +33,7 @@ internal static class IdentiteitRegistratie
         diensten.AddIdentityCore<Account>(StelIn)
             .AddEntityFrameworkStores<SamenhangContext>().AddErrorDescriber<NederlandseFouten>().AddPasswordValidator<Wachtwoordcontrole>().AddSignInManager()
             .AddTokenProvider<Codecontrole>(TokenOptions.DefaultAuthenticatorProvider);
+        diensten.Configure<PasswordHasherOptions>(opties => opties.IterationCount = Wachtwoordronden);
         diensten.Configure<IdentityPasskeyOptions>(opties =>
         {
             // Whoever holds the device proves it to the device: so a passkey is two factors, and needs no name typed.

@@ -1,5 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
+using System.Buffers.Binary;
 using System.Net;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
+using Samenhang.Platform.Data;
+using Samenhang.Platform.Identiteit;
 using Samenhang.Tests.Infrastructuur;
 
 namespace Samenhang.Tests.Beveiliging;
@@ -63,6 +70,33 @@ public sealed class LimitTests
 
         Assert.Equal(wrong, locked);
         Assert.Equal(wrong, unknown);
+    }
+
+    [Fact]
+    public async Task A_password_costs_who_steals_its_hash_210000_rounds_also_one_that_was_kept_with_fewer()
+    {
+        const string email = "jikke@winterswijk.example";
+        await using var host = new TestHost { RealPasswords = true };
+        await host.MakeBeheerderAsync("GM0294", email, "Jikke", Accounts.Password);
+        Assert.Equal((2u, 210_000u), await HashAsync(host, email));
+        await using (var scope = host.Services.CreateAsyncScope())
+        {
+            var cheap = new PasswordHasher<Account>(Options.Create(new PasswordHasherOptions { IterationCount = 1000 })).HashPassword(new() { Naam = "" }, Accounts.Password);
+            await scope.ServiceProvider.GetRequiredService<SamenhangContext>().Users.Where(row => row.Email == email).ExecuteUpdateAsync(row => row.SetProperty(user => user.PasswordHash, cheap));
+        }
+
+        using var client = host.NewClient();
+        await client.SignInAsync(email, Accounts.Password);
+
+        Assert.Equal((2u, 210_000u), await HashAsync(host, email));
+    }
+
+    /// <summary>Function (2 is HMAC-SHA-512) and rounds, as ASP.NET Core Identity writes them before a hash.</summary>
+    private static async Task<(uint Function, uint Rounds)> HashAsync(TestHost host, string email)
+    {
+        await using var scope = host.Services.CreateAsyncScope();
+        var hash = Convert.FromBase64String((await scope.ServiceProvider.GetRequiredService<SamenhangContext>().Users.SingleAsync(row => row.Email == email)).PasswordHash!);
+        return (BinaryPrimitives.ReadUInt32BigEndian(hash.AsSpan(1)), BinaryPrimitives.ReadUInt32BigEndian(hash.AsSpan(5)));
     }
 
     private static async Task<string> TryAsync(HttpClient client, string email, string password)

@@ -23,6 +23,13 @@ public sealed partial class RequestTests(QuietHost quiet) : IClassFixture<QuietH
         "/opgaven/..%2f..%2fsamenhang.db", "/dist/%252e%252e/%252e%252e/appsettings.json",
     ];
 
+    /// <summary>Headers that two programs can read in two ways, so that the second finds another request inside the first.</summary>
+    private static readonly string[] Unclear =
+    [
+        "Content-Length: 5\r\nContent-Length: 0", "Content-Length: 5, 0", "Content-Length : 5", "Transfer-Encoding: chunked, identity", "Transfer-Encoding : chunked",
+        "Content-Length: 5\r\n Transfer-Encoding: chunked",
+    ];
+
     public static TheoryData<string> Elsewhere => new(
         "https://elders.example/", "//elders.example/", "/\\elders.example/", "\\\\elders.example", "///elders.example", "https:elders.example", "javascript:alert(1)",
         "/\t/elders.example", " //elders.example", "http://localhost@elders.example/", "/%09/elders.example/../..//elders.example");
@@ -77,16 +84,24 @@ public sealed partial class RequestTests(QuietHost quiet) : IClassFixture<QuietH
         await using var product = await Product.StartAsync(database);
         foreach (var path in Climbing)
         {
-            // Written by hand: a client of .NET would tidy the path up.
-            using var line = new TcpClient();
-            await line.ConnectAsync(product.Address.Host, product.Address.Port);
-            await line.GetStream().WriteAsync(Encoding.ASCII.GetBytes($"GET {path} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"));
-            using var reader = new StreamReader(line.GetStream());
-            var answer = await reader.ReadToEndAsync();
+            var answer = await AskAsync(product, $"GET {path} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
             Assert.True(answer.Length > 12 && answer[9..12] is "302" or "400" or "404", $"{path}: {answer[..Math.Min(200, answer.Length)]}");
             Assert.DoesNotContain("LogLevel", answer, StringComparison.Ordinal);
             Assert.DoesNotContain("SQLite format", answer, StringComparison.Ordinal);
             Assert.DoesNotContain("root:", answer, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public async Task A_request_whose_end_is_not_clear_is_refused()
+    {
+        await using var database = await TestDatabase.NewAsync(DatabaseKind.Sqlite);
+        await using var product = await Product.StartAsync(database);
+        foreach (var length in Unclear)
+        {
+            var answer = await AskAsync(product, $"POST /gezond HTTP/1.1\r\nHost: localhost\r\n{length}\r\n\r\n0\r\n\r\nGET /gezond HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
+            Assert.True(answer.StartsWith("HTTP/1.1 400 ", StringComparison.Ordinal), $"{length}: {answer}");
+            Assert.DoesNotContain("200 OK", answer, StringComparison.Ordinal);
         }
     }
 
@@ -104,6 +119,16 @@ public sealed partial class RequestTests(QuietHost quiet) : IClassFixture<QuietH
 
     [GeneratedRegex(@"\{[^}]+:(long|int)\??\}")]
     private static partial Regex Number();
+
+    /// <summary>Sends a request as it is written: a client of .NET would tidy it up.</summary>
+    private static async Task<string> AskAsync(Product product, string request)
+    {
+        using var line = new TcpClient();
+        await line.ConnectAsync(product.Address.Host, product.Address.Port);
+        await line.GetStream().WriteAsync(Encoding.ASCII.GetBytes(request));
+        using var reader = new StreamReader(line.GetStream());
+        return await reader.ReadToEndAsync();
+    }
 
     /// <summary>Where a browser would go: it reads a backslash as a slash, and leaves tabs and line ends out.</summary>
     private static void AssertHere(HttpResponseMessage answer)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
@@ -20,6 +21,9 @@ public sealed class TestHost : WebApplicationFactory<Program>
 
     /// <summary>Whether the host uses the clock of the machine, as a real browser does, instead of <see cref="Clock"/>.</summary>
     public bool RealClock { get; init; }
+
+    /// <summary>Whether passwords cost as much time as in the product; without it, hardly any.</summary>
+    public bool RealPasswords { get; init; }
 
     public TestClock Clock { get; } = new();
 
@@ -46,6 +50,7 @@ public sealed class TestHost : WebApplicationFactory<Program>
         builder.ConfigureTestServices(services =>
         {
             if (!RealClock) services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Clock));
+            if (!RealPasswords) services.Configure<PasswordHasherOptions>(options => options.IterationCount = 1000);
             Register?.Invoke(services);
         });
     }
