@@ -109,6 +109,7 @@ public sealed class DatabaseAwayTests
             var page = await answer.DocumentAsync(HttpStatusCode.ServiceUnavailable);
             Assert.Contains("Even niet bereikbaar", page.QuerySelector("h1")!.TextContent, StringComparison.Ordinal);
             Assert.Contains("kenmerk", page.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+            Assert.Equal(answer.RequestMessage!.Method == HttpMethod.Post, page.QuerySelector("main")!.TextContent.Contains("stuurt dan opnieuw wat je invulde", StringComparison.Ordinal));
             Assert.Equal(TimeSpan.FromMinutes(1), answer.Headers.RetryAfter!.Delta);
         }
     }

@@ -13,6 +13,11 @@ namespace Samenhang.Platform.Opmaak.Foutmelding;
 [ResponseCache(NoStore = true)]
 public sealed class TonenModel(Schil schil) : PageModel
 {
+    /// <summary>A browser that loads the answer to a form again sends the form again, so nothing has to be typed twice.</summary>
+    private const string Nietbewaard =
+        "De database is nu niet bereikbaar of kan niets bewaren. Wat je net stuurde, is niet bewaard. Ververs deze pagina over een minuut: je browser stuurt dan opnieuw wat je invulde. "
+        + "Wat eerder is bewaard, is niet weg.";
+
     public string Kop { get; private set; } = "";
 
     public string Uitleg { get; private set; } = "";
@@ -36,7 +41,7 @@ public sealed class TonenModel(Schil schil) : PageModel
             409 => ("In het verleden kun je niets wijzigen", "Ga terug naar nu en probeer het daar opnieuw."),
             413 => ("Dit bestand is te groot", "Kies een kleiner bestand en probeer het opnieuw."),
             429 => ("Even wachten", "Er kwamen te veel verzoeken achter elkaar. Wacht een minuut en probeer het opnieuw."),
-            503 => ("Even niet bereikbaar", "De database is nu niet bereikbaar of kan niets bewaren. Wat je net deed, is niet bewaard. Probeer het over een minuut opnieuw; wat eerder is bewaard, is niet weg."),
+            503 => ("Even niet bereikbaar", HttpMethods.IsPost(Request.Method) ? Nietbewaard : "De database is nu niet bereikbaar. Probeer het over een minuut opnieuw; wat eerder is bewaard, is niet weg."),
             _ => ("Er ging iets mis", "Dit ligt aan ons. Probeer het straks opnieuw; wat eerder is bewaard, is niet weg."),
         };
         if (code == StatusCodes.Status503ServiceUnavailable) Response.Headers.RetryAfter = "60";
