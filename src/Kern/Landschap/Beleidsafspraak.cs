@@ -14,7 +14,7 @@ public sealed record Beleidsafspraak : Feit
     [MaxLength(TekstMax)]
     public required string Tekst { get; init; }
 
-    /// <summary>When.</summary>
+    /// <summary>The day it was agreed; not the day it must be done.</summary>
     public DateOnly? Datum { get; init; }
 
     /// <summary>Who answers for it.</summary>

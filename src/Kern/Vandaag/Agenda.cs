@@ -4,13 +4,15 @@ using Samenhang.Kern.Landschap;
 
 namespace Samenhang.Kern.Vandaag;
 
-/// <summary>Every date that still asks for something, on what a person carries and follows or on the whole.</summary>
+/// <summary>
+/// Every date that still asks for something, on what a person carries and follows or on the whole. A policy agreement is not among them: its date is the day it was made.
+/// </summary>
 public static class Agenda
 {
     /// <summary>What is due in a period, in order of day.</summary>
     /// <param name="blik">All the viewer may see.</param>
     /// <param name="kring">Of what; named moments are always there.</param>
-    /// <param name="draagt">What carries the name: own milestones, risks and agreements count wherever they hang.</param>
+    /// <param name="draagt">What carries the name: own milestones and risks count wherever they hang.</param>
     /// <param name="van">The first day.</param>
     /// <param name="tot">The last day.</param>
     public static ImmutableArray<Agendapunt> Tussen(Blik blik, Kring kring, Draagt draagt, DateOnly van, DateOnly tot) =>
@@ -30,9 +32,6 @@ public static class Agenda
             .Select(risico => Bij(blik, Agendasoort.Risico, risico.Datum!.Value, risico, risico.Op)),
         .. Hangend(blik, kring, r => r.BesluitenOver).Where(besluit => besluit is { Status: Besluitstatus.Geagendeerd, Datum: not null })
             .Select(besluit => Bij(blik, Agendasoort.Besluit, besluit.Datum!.Value, besluit, Eerste(blik, besluit.Over))),
-        .. Hangend(blik, kring, r => r.AfsprakenOver).Concat(draagt.Afspraken)
-            .Where(afspraak => afspraak is { Stand: Afspraakstand.Open or Afspraakstand.InBehandeling, Datum: not null })
-            .Select(afspraak => Bij(blik, Agendasoort.Afspraak, afspraak.Datum!.Value, afspraak, Eerste(blik, afspraak.Over))),
         .. blik.Alle<Moment>().Select(moment => new Agendapunt(Agendasoort.Moment, moment.Datum, moment, null)),
     ];
 

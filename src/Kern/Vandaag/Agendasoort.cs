@@ -25,9 +25,6 @@ public enum Agendasoort
     /// <summary>A risk or opportunity is looked at again.</summary>
     Risico,
 
-    /// <summary>A policy agreement is due.</summary>
-    Afspraak,
-
     /// <summary>A named moment of the organisation.</summary>
     Moment,
 }

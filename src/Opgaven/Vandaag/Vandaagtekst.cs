@@ -47,7 +47,6 @@ internal static class Vandaagtekst
         Agendasoort.Einde => $"{(punt.Feit is Opgave ? "Opgave" : "Inspanning")} loopt af: {punt.Feit.Titel}",
         Agendasoort.Parkeerplaats => $"Parkeerplaats: kijk opnieuw naar {punt.Feit.Titel}",
         Agendasoort.Risico => $"{Woorden.MetHoofdletter(Woorden.Van(((Risico)punt.Feit).Soort))} opnieuw bekijken: {punt.Feit.Titel}",
-        Agendasoort.Afspraak => $"{Woorden.MetHoofdletter(Woorden.Van(((Beleidsafspraak)punt.Feit).Soort))}: {punt.Feit.Titel}",
         _ => punt.Feit.Titel,
     };
 

@@ -68,7 +68,8 @@ public sealed class VandaagTests
         var reached = new Mijlpaal { Id = Guid.CreateVersion7(), Op = _inspanning.Id, Naam = "Klaar", Datum = Datering.Op(Today), BehaaldOp = Today };
         var open = new Mijlpaal { Id = Guid.CreateVersion7(), Op = _inspanning.Id, Naam = "Start bouw", Datum = Datering.Op(Today), EigenaarId = Me };
         var parked = new Opgave { Id = Guid.CreateVersion7(), Naam = "Later", Status = Opgavestatus.Parkeerplaats, Terugkijkdatum = Today.AddDays(7) };
-        var blik = See(_opgave, _inspanning, reached, open, parked);
+        var promised = new Beleidsafspraak { Id = Guid.CreateVersion7(), Tekst = "Een brief voor de zomer", Datum = Today, EigenaarId = Me, Stand = Afspraakstand.Open, Over = [_inspanning.Id] };
+        var blik = See(_opgave, _inspanning, reached, open, parked, promised);
         var agenda = Agenda.Tussen(blik, Kring.Geheel(blik), new Draagt(blik, Me, Today), Today.AddDays(-1), Today.AddDays(28));
         Assert.Equal([Agendasoort.Herijken, Agendasoort.Mijlpaal, Agendasoort.Parkeerplaats, Agendasoort.VolgendeStap], agenda.Select(point => point.Soort));
     }
