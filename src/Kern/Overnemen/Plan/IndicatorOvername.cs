@@ -70,7 +70,7 @@ internal static partial class IndicatorOvername
                 Metingstatus? status = bij.Groups["ster"].Success ? Metingstatus.Voorlopig : null;
                 if (bij.Groups["jaar"].Success) uit.Add((soort, Datering.Jaar(int.Parse(bij.Groups["jaar"].Value, CultureInfo.InvariantCulture)), getal, status));
                 else if (waarde.Kolom.Jaar is { } jaar) uit.Add((soort, Datering.Jaar(jaar), getal, status));
-                else rij.Waarschuw(veld, $"Bij ‘{waarde.Kolom.Kop}’ staat geen jaar; het cijfer is niet overgenomen. Zet het jaar in de kop, zoals ‘{waarde.Kolom.Kop} 2026’.");
+                else rij.Waarschuw(veld, $"Bij ‘{waarde.Kolom.Kop}’ staat geen jaar; het cijfer is niet overgenomen. Zet het jaar in de kop, zoals ‘{waarde.Kolom.Kop} 2026’.", waarde);
             }
         }
 

@@ -37,14 +37,14 @@ internal sealed class Rijwerk(Tabel tabel, Bronrij rij, Leesgeheugen geheugen)
         Afgewezen ? Rijuitkomst.Afgewezen : IsNieuw ? Rijuitkomst.Nieuw : _wijzigingen.Count > 0 ? Rijuitkomst.Gewijzigd : Rijuitkomst.Ongewijzigd,
         _meldingen, Afgewezen ? [] : _wijzigingen, Vraag);
 
-    public void Weiger(string veld, string tekst) => _meldingen.Add(new(veld, Genoemd(veld, tekst), true));
+    public void Weiger(string veld, string tekst, Bronwaarde? waarde = null) => _meldingen.Add(new(veld, Genoemd(veld, tekst, waarde), true));
 
-    public void Waarschuw(string veld, string tekst) => _meldingen.Add(new(veld, Genoemd(veld, tekst), false));
+    public void Waarschuw(string veld, string tekst, Bronwaarde? waarde = null) => _meldingen.Add(new(veld, Genoemd(veld, tekst, waarde), false));
 
     public void Vraagt(Gelijkenisvraag vraag)
     {
         Vraag = vraag;
-        _meldingen.Add(new("naam", Genoemd("naam", $"‘{vraag.Naam}’ lijkt op ‘{vraag.Bestaand}’ {vraag.Waar}. Is het dezelfde, of is het een andere?"), true));
+        _meldingen.Add(new("naam", Genoemd("naam", $"‘{vraag.Naam}’ lijkt op ‘{vraag.Bestaand}’ {vraag.Waar}. Is het dezelfde, of is het een andere?", null), true));
     }
 
     public void Noteer(string veld, string? oud, string? nieuw)
@@ -93,17 +93,17 @@ internal sealed class Rijwerk(Tabel tabel, Bronrij rij, Leesgeheugen geheugen)
         if (!Bruikbaar(veld, waarde)) return null;
         if (waarde.Cel.Soort is Celsoort.Datum or Celsoort.Waar)
         {
-            Weiger(veld, $"‘{waarde.Cel.Tekst}’ is geen bedrag.");
+            Weiger(veld, $"‘{waarde.Cel.Tekst}’ is geen bedrag.", waarde);
             return null;
         }
 
-        return Neem(veld, waarde.Cel.Soort == Celsoort.Getal ? Bedragen.Lees(waarde.Cel.Getal, waarde.Kolom.Factor) : Bedragen.Lees(waarde.Cel.Tekst, waarde.Kolom.Factor));
+        return Neem(veld, waarde.Cel.Soort == Celsoort.Getal ? Bedragen.Lees(waarde.Cel.Getal, waarde.Kolom.Factor) : Bedragen.Lees(waarde.Cel.Tekst, waarde.Kolom.Factor), waarde);
     }
 
     public decimal? Getal(string veld) => rij.Eerste(veld) is { } waarde ? Getal(veld, waarde) : null;
 
     public decimal? Getal(string veld, Bronwaarde waarde) => Bruikbaar(veld, waarde)
-        ? Neem(veld, waarde.Cel.Soort == Celsoort.Getal ? Lezing.Van(waarde.Cel.Getal) : Getallen.Lees(waarde.Cel.Tekst))
+        ? Neem(veld, waarde.Cel.Soort == Celsoort.Getal ? Lezing.Van(waarde.Cel.Getal) : Getallen.Lees(waarde.Cel.Tekst), waarde)
         : null;
 
     public T? Woord<T>(string veld, Woordtabel<T> tabel)
@@ -112,22 +112,23 @@ internal sealed class Rijwerk(Tabel tabel, Bronrij rij, Leesgeheugen geheugen)
     public T? Woord<T>(string veld, Func<string?, Lezing<T>> lees)
         where T : struct => rij.Eerste(veld) is { } waarde && Bruikbaar(veld, waarde) ? Neem(veld, lees(waarde.Cel.Tekst)) : null;
 
-    public T? Neem<T>(string veld, Lezing<T> lezing)
+    public T? Neem<T>(string veld, Lezing<T> lezing, Bronwaarde? waarde = null)
         where T : struct
     {
-        if (lezing.Bezwaar is { } bezwaar) Weiger(veld, bezwaar);
-        if (lezing.Waarschuwing is { } waarschuwing) Waarschuw(veld, waarschuwing);
+        if (lezing.Bezwaar is { } bezwaar) Weiger(veld, bezwaar, waarde);
+        if (lezing.Waarschuwing is { } waarschuwing) Waarschuw(veld, waarschuwing, waarde);
         return lezing.HeeftWaarde ? lezing.Waarde : null;
     }
 
     private bool Bruikbaar(string veld, Bronwaarde waarde)
     {
         if (waarde.Cel.Soort != Celsoort.Fout) return true;
-        if (!_meldingen.Exists(melding => melding.Veld == veld && melding.IsBezwaar)) Weiger(veld, $"De formule in deze cel geeft een fout ({waarde.Cel.Tekst}).");
+        if (!_meldingen.Exists(melding => melding.Veld == veld && melding.IsBezwaar)) Weiger(veld, $"De formule in deze cel geeft een fout ({waarde.Cel.Tekst}).", waarde);
         return false;
     }
 
-    private string Genoemd(string veld, string tekst) => rij.Eerste(veld) is { } waarde
-        ? $"Cel {waarde.Adres} ({waarde.Kolom.Veld!.Label}): {tekst}"
+    /// <summary>A field may have several cells; the one it is about is named, else the first.</summary>
+    private string Genoemd(string veld, string tekst, Bronwaarde? waarde) => (waarde ?? rij.Eerste(veld)) is { } cel
+        ? $"Cel {cel.Adres} ({cel.Kolom.Veld!.Label}): {tekst}"
         : tekst;
 }

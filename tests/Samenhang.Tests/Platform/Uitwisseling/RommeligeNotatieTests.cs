@@ -52,16 +52,18 @@ public sealed class RommeligeNotatieTests(QuietHost quiet) : IClassFixture<Quiet
     {
         var proef = new Importproef(quiet.Host, "GM0114");
         _maker.Blad("Effectindicatoren", [
-            ["Doel", "Indicator", "Eenheid", "Nulmeting", "2024", "2025", "Streefwaarde 2030"],
-            ["Minder armoede", "Huishoudens met laag inkomen", "%", "6,8 (2021)", 6.7, "6,1*", "<5"],
+            ["Doel", "Indicator", "Eenheid", "Nulmeting", "2024", "2025", "Streefwaarde 2030", "Streefwaarde 2035"],
+            ["Minder armoede", "Huishoudens met laag inkomen", "%", "6,8 (2021)", 6.7, "6,1*", "<5", "ca. 4"],
         ]);
         await proef.NeemAsync("indicatoren.xlsx", _maker);
 
         proef.Uitkomsten("2 nieuw");
         var beeld = await quiet.Host.BeeldAsync("GM0114");
         Assert.Equal(
-            ["Nulmeting 2021 6,8 Definitief", "Realisatie 2024 6,7 Definitief", "Realisatie 2025 6,1 Voorlopig", "Streefwaarde 2030 5 Definitief"],
+            ["Nulmeting 2021 6,8 Definitief", "Realisatie 2024 6,7 Definitief", "Realisatie 2025 6,1 Voorlopig", "Streefwaarde 2030 5 Definitief", "Streefwaarde 2035 4 Definitief"],
             beeld.Metingen.OrderBy(meting => meting.Periode.Van).Select(meting => $"{meting.Soort} {meting.Periode} {Getallen.Toon(meting.Waarde)} {meting.Status}"));
+        proef.Zegt(2, "Cel G2 (streefwaarde): ‘<5’ is gelezen als 5");
+        proef.Zegt(2, "Cel H2 (streefwaarde): ‘ca. 4’ is gelezen als 4");
         proef.Meldt("de cijfers onder ‘2024’, ‘2025’ zijn gelezen als realisatie van dat jaar");
     }
 
