@@ -6,8 +6,10 @@ using Microsoft.Extensions.DependencyInjection;
 using Samenhang.Leerhuis.Aanmeldingen;
 using Samenhang.Leerhuis.Kalender;
 using Samenhang.Leerhuis.Mastermind;
+using Samenhang.Leerhuis.Mijn;
 using Samenhang.Leerhuis.Onderdelen;
 using Samenhang.Leerhuis.Organiseren;
+using Samenhang.Leerhuis.Reeksen;
 using Samenhang.Platform.Host;
 using Samenhang.Platform.Rechten;
 
@@ -26,7 +28,7 @@ public static class LeerhuisRegistratie
     {
         diensten.Configure<RateLimiterOptions>(opties => opties.AddPolicy(Limiet, PerAdres));
         return diensten
-            .AddSingleton<Kalenderlezer>().AddScoped<Lidkenner>().AddScoped<Aanmeldformulier>().AddScoped<Activiteitopslag>()
+            .AddSingleton<Kalenderlezer>().AddScoped<Lidkenner>().AddScoped<Aanmeldformulier>().AddScoped<Reekslezer>().AddScoped<IGegevensdeel, Activiteitgegevensdeel>().AddScoped<Activiteitopslag>()
             .AddMastermind()
             .AddSingleton(new Menupunt(501, "Mastermind", "/mastermind", Recht.BeeldBekijken, Voet: true))
             .AddSingleton(new Menupunt(502, "Inspiratiegids", "/gids", Recht.BeeldBekijken, Voet: true))

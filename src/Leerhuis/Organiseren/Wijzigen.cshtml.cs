@@ -52,7 +52,7 @@ public sealed partial class WijzigenModel : Organiseerpagina
     {
         if (!await GevondenAsync(stop)) return NotFound();
         var nieuw = new Activiteit { OrganisatieId = Org, Titel = "" };
-        var (zaal, online) = Activiteitvertaling.Zet(Invoer, nieuw, ModelState);
+        var (zaal, online) = Activiteitvertaling.Zet(Invoer, nieuw, Nu, ModelState);
         if (!ModelState.IsValid) return this.Afgekeurd();
         var opslag = Dienst<Activiteitopslag>();
         var (id, verteld) = (nieuw.Id, 0);
@@ -62,7 +62,7 @@ public sealed partial class WijzigenModel : Organiseerpagina
             id = Kaart.A.Id;
             var gedaan = await opslag.WijzigAsync(Org, id, Invoer.Versie, rij =>
             {
-                Activiteitvertaling.Zet(Invoer, rij, ModelState);
+                Activiteitvertaling.Zet(Invoer, rij, Nu, ModelState);
                 return ModelState.IsValid;
             }, Invoer.Reeks ?? "", stop);
             if (gedaan is not { } aantal) return this.Afgekeurd("", "Iemand anders wijzigde deze activiteit intussen. Bewaar wat je typte elders, en open deze pagina opnieuw.");
