@@ -5,7 +5,7 @@ namespace Samenhang.Leerhuis.Mijn;
 /// What one part of the Leerhuis keeps of somebody, found by mail address. Whoever asks for the own data, or wants them gone, goes through every part
 /// there is: a new part joins by being registered.
 /// </summary>
-public interface IGegevensdeel
+internal interface IGegevensdeel
 {
     /// <summary>What people call this part.</summary>
     string Naam { get; }

@@ -21,7 +21,7 @@ namespace Samenhang.Leerhuis.Mijn;
 /// copy of what is kept, and the way to have it wiped.
 /// </summary>
 [EnableRateLimiting(LeerhuisRegistratie.Limiet)]
-public sealed class TonenModel(SamenhangContext context, Aanmeldlink links, IEnumerable<IGegevensdeel> delen) : Openbarepagina
+public sealed class TonenModel(SamenhangContext context, Aanmeldlink links) : Openbarepagina
 {
     private static readonly JsonSerializerOptions Leesbaar = new() { WriteIndented = true, Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
@@ -47,6 +47,8 @@ public sealed class TonenModel(SamenhangContext context, Aanmeldlink links, IEnu
     /// <summary>The secret address, shown once.</summary>
     internal string? Agendalink { get; private set; }
 
+    private IEnumerable<IGegevensdeel> Delen => Dienst<IEnumerable<IGegevensdeel>>();
+
     internal string Hier => Code is null ? "/leerhuis/mijn" : $"/leerhuis/mijn/{Code}";
 
     internal string Pad(Aanmelding wie) => links.Pad(wie.Id);
@@ -64,7 +66,7 @@ public sealed class TonenModel(SamenhangContext context, Aanmeldlink links, IEnu
     {
         if (!await WieAsync(stop) || Email is not { } email) return NotFound();
         var alles = new Dictionary<string, IReadOnlyList<object>>();
-        foreach (var deel in delen) alles[deel.Naam] = await deel.LeesAsync(Org, email, stop);
+        foreach (var deel in Delen) alles[deel.Naam] = await deel.LeesAsync(Org, email, stop);
         return File(JsonSerializer.SerializeToUtf8Bytes(alles, Leesbaar), "application/json", "mijn-gegevens.json");
     }
 
@@ -76,7 +78,7 @@ public sealed class TonenModel(SamenhangContext context, Aanmeldlink links, IEnu
         if (!ModelState.IsValid) return this.Afgekeurd();
         var adres = Adres!.ToLowerInvariant();
         var bekend = false;
-        foreach (var deel in delen) bekend |= (await deel.LeesAsync(Org, adres, stop)).Count > 0;
+        foreach (var deel in Delen) bekend |= (await deel.LeesAsync(Org, adres, stop)).Count > 0;
         if (bekend) await Dienst<Aanmeldbalie>().MailMijnAsync(Org, adres, stop);
         TempData[Schil.Meldingsleutel] = $"Als er iets onder {Adres} staat, is de link nu onderweg.";
         return LocalRedirect("/leerhuis/mijn");
@@ -105,7 +107,7 @@ public sealed class TonenModel(SamenhangContext context, Aanmeldlink links, IEnu
     public async Task<IActionResult> OnPostWissenAsync(CancellationToken stop)
     {
         if (!await WieAsync(stop) || Email is not { } email) return NotFound();
-        foreach (var deel in delen) await deel.WisAsync(Org, email, stop);
+        foreach (var deel in Delen) await deel.WisAsync(Org, email, stop);
         Dienst<Kalenderlezer>().Vergeet(Org);
         TempData[Schil.Meldingsleutel] = "Je gegevens zijn gewist, en je bent overal afgemeld. Wat blijft, zijn aantallen.";
         return LocalRedirect("/leerhuis");

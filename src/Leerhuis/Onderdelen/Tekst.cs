@@ -15,7 +15,9 @@ internal static partial class Tekst
 {
     internal static IHtmlContent Van(string? tekst) => new Htmldeel(uit =>
     {
-        foreach (var alinea in (tekst ?? "").ReplaceLineEndings("\n").Split("\n\n", StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+        if (string.IsNullOrWhiteSpace(tekst)) return;
+        uit.Html("<div class=\"samenhang-stapel\">");
+        foreach (var alinea in tekst.ReplaceLineEndings("\n").Split("\n\n", StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
         {
             IReadOnlyList<string> regels = Regels.Lees(alinea);
             if (regels[0][0] == '#')
@@ -28,6 +30,8 @@ internal static partial class Tekst
             if (regels.All(regel => regel[0] is '-' or '•')) Lijst(uit, regels.Select(regel => regel.TrimStart('-', '•', ' ')));
             else MetLinks(uit.Html("<p class=\"samenhang-alinea samenhang-tekst samenhang-regels\">"), string.Join('\n', regels)).Html("</p>");
         }
+
+        uit.Html("</div>");
     });
 
     /// <summary>A list of lines.</summary>

@@ -8,6 +8,7 @@ using Samenhang.Platform.Data;
 using Samenhang.Platform.Host;
 using Samenhang.Platform.Leerhuis;
 using Samenhang.Platform.Opmaak;
+using Samenhang.Platform.Vastlegging;
 using Samenhang.Platform.Webonderdelen;
 
 namespace Samenhang.Leerhuis.Organiseren;
@@ -33,6 +34,9 @@ public sealed class ActiviteitModel(SamenhangContext context, Aanmeldbalie balie
     internal IReadOnlyList<Verenigingslid> Stil { get; private set; } = [];
 
     internal IReadOnlyList<Evaluatie> Meningen { get; private set; } = [];
+
+    /// <summary>Attendance is noted from the day itself: before it, nobody stayed away.</summary>
+    internal DateOnly Vandaag => Tijd.Dag(Nu);
 
     internal string Uitnodiging => Site.Van(Request).AbsoluteUri.TrimEnd('/') + $"{Kaart.Adres}?uitnodiging={links.Uitnodiging(Id)}";
 
@@ -86,6 +90,7 @@ public sealed class ActiviteitModel(SamenhangContext context, Aanmeldbalie balie
     {
         if (!await GevondenAsync(stop)) return NotFound();
         ModelState.Clear();
+        if (Kaart.Dag > Vandaag) return this.Afgekeurd("", "Wie er was, houd je bij vanaf de dag zelf.");
         var plekken = context.Set<Aanmelding>().Where(rij => rij.OrganisatieId == Org && rij.ActiviteitId == Id && rij.Staat == Aanmeldstaat.Bevestigd);
         await plekken.Where(rij => aanwezig.Contains(rij.Id)).ExecuteUpdateAsync(zet => zet.SetProperty(rij => rij.Aanwezigheid, Aanwezigheid.Aanwezig), stop);
         await plekken.Where(rij => !aanwezig.Contains(rij.Id)).ExecuteUpdateAsync(zet => zet.SetProperty(rij => rij.Aanwezigheid, Aanwezigheid.Afwezig), stop);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 using Microsoft.AspNetCore.Mvc;
+using Samenhang.Kern.Kalender;
 using Samenhang.Leerhuis.Kalender;
 using Samenhang.Leerhuis.Onderdelen;
 using Samenhang.Platform.Host;
@@ -67,6 +68,7 @@ public sealed partial class WijzigenModel : Organiseerpagina
             }, Invoer.Reeks ?? "", stop);
             if (gedaan is not { } aantal) return this.Afgekeurd("", "Iemand anders wijzigde deze activiteit intussen. Bewaar wat je typte elders, en open deze pagina opnieuw.");
             verteld = aantal;
+            await Dienst<Prijsherziening>().DoeAsync(Org, id, stop);
         }
 
         var bezwaren = new[] { (Veld: "Zaalplekken", Tekst: await opslag.ZetPlekkenAsync(Org, id, Plekvorm.Zaal, zaal, stop)), (Veld: "Onlineplekken", Tekst: await opslag.ZetPlekkenAsync(Org, id, Plekvorm.Online, online, stop)) };
@@ -83,7 +85,8 @@ public sealed partial class WijzigenModel : Organiseerpagina
             return this.Afgekeurd();
         }
 
-        TempData[Schil.Meldingsleutel] = verteld == 0 ? "De activiteit is bewaard." : $"De activiteit is bewaard. {verteld} {(verteld == 1 ? "persoon krijgt" : "mensen krijgen")} bericht.";
+        var feest = string.Concat((await Dienst<Kalenderlezer>().ZoekAsync(Org, id, stop))!.Keren.Select(DateOnly.FromDateTime).Distinct().Select(dag => Feestdagen.Op(dag) is { } naam ? $" Let op: {Datumtekst.Lang(dag)} is {naam}." : null));
+        TempData[Schil.Meldingsleutel] = (verteld == 0 ? "De activiteit is bewaard." : $"De activiteit is bewaard. {verteld} {(verteld == 1 ? "persoon krijgt" : "mensen krijgen")} bericht.") + feest;
         return LocalRedirect($"/leerhuis/organiseren/activiteiten/{id}");
     }
 

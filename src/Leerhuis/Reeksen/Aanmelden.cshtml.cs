@@ -40,6 +40,9 @@ public sealed class AanmeldenModel(Aanmeldbalie balie) : Openbarepagina
 
     internal bool Kiesbaar => _kaarten.Any(kaart => kaart.Plekken.Count > 1);
 
+    /// <summary>Whose members count as members too; nothing when there is no such activity.</summary>
+    internal string? Mede => string.Join(", ", _kaarten.Where(kaart => kaart.A.MedeledenTellen).Select(kaart => kaart.A.Medeorganisator).OfType<string>().Distinct()) is { Length: > 0 } namen ? namen : null;
+
     internal bool MetOpname => _kaarten.Any(kaart => kaart.A.WordtOpgenomen);
 
     internal IReadOnlyList<Keuze> Vormen { get; } = Leerhuiswoorden.Keuzes<Plekvorm>(Leerhuiswoorden.Van);
@@ -111,7 +114,7 @@ public sealed class AanmeldenModel(Aanmeldbalie balie) : Openbarepagina
         var plekken = Vragen.Select(vraag => vraag.Tekst).ToList();
         var verzoek = await Dienst<Aanmeldformulier>().MaakAsync(
             kaart,
-            new() { Naam = Invoer.Naam, Email = Invoer.Email, Werkgever = Invoer.Werkgever, Functie = Invoer.Functie, Vorm = Invoer.Vorm, OpnameAkkoord = Invoer.OpnameAkkoord, Antwoorden = [.. eigen.Select(vraag => Invoer.Antwoorden[plekken.IndexOf(vraag.Tekst)])] },
+            new() { Naam = Invoer.Naam, Email = Invoer.Email, Werkgever = Invoer.Werkgever, Functie = Invoer.Functie, Vorm = Invoer.Vorm, OpnameAkkoord = Invoer.OpnameAkkoord, Medelid = Invoer.Medelid, Antwoorden = [.. eigen.Select(vraag => Invoer.Antwoorden[plekken.IndexOf(vraag.Tekst)])] },
             Gebruiker, false, fouten, stop);
         foreach (var (veld, fout) in fouten.SelectMany(paar => paar.Value!.Errors.Select(fout => (paar.Key, fout.ErrorMessage))))
         {
@@ -160,6 +163,10 @@ public sealed class AanmeldenModel(Aanmeldbalie balie) : Openbarepagina
 
         [Display(Name = "Hoe doe je mee, als je kunt kiezen?")]
         public Plekvorm? Vorm { get; set; }
+
+        /// <summary>Says to be a member of the co-organiser.</summary>
+        [Display(Name = "Ik ben lid van de mede-organisator")]
+        public bool Medelid { get; set; }
 
         /// <summary>Agrees to a recording.</summary>
         [Display(Name = "Er komt een opname. Ik vind het goed dat ik te zien of te horen ben")]

@@ -58,8 +58,15 @@ public sealed class Aanmeldpost(Verenigingsboek boek, Aanmeldlink links, Mailins
 
     /// <summary>The activity changed; the appointment in the calendar is replaced.</summary>
     internal Postbericht Gewijzigd(Activiteit over, Aanmelding wie, IReadOnlyList<Agendaitem> was) => Maak(
-        over, wie, $"Gewijzigd: {over.Titel}", [$"Er is iets veranderd. Het is nu {Wanneer(over)}, {Waar(over, wie)}.", "Kun je dan niet? Meld je af, dan kan iemand anders komen."], "Bekijk of wijzig je aanmelding",
+        over, wie, $"Gewijzigd: {over.Titel}", [was is [{ Begin: var toen }, ..] && toen != Tijd.InAmsterdam(over.Begin) ? $"Het is verplaatst van {Datumtekst.Lang(DateOnly.FromDateTime(toen))} om {toen.Hour}.{toen.Minute:00} uur naar {Wanneer(over)}, {Waar(over, wie)}." : $"Er is iets veranderd. Het is nu {Wanneer(over)}, {Waar(over, wie)}.", "Kun je dan niet? Meld je af, dan kan iemand anders komen."], "Bekijk of wijzig je aanmelding",
         wie.Staat == Aanmeldstaat.Bevestigd ? Agendamethode.Request : null, was: was);
+
+    /// <summary>Membership, the day or the price changed, and with it what this person pays.</summary>
+    internal Postbericht AnderePrijs(Activiteit over, Aanmelding wie) => Maak(
+        over, wie, $"Andere prijs: {over.Titel}",
+        wie.Prijs == 0 ? [$"Je hoeft voor {Wanneer(over)} niets (meer) te betalen."]
+            : [$"Deelname op {Wanneer(over)} kost je {(wie.Prijs / 100m).ToString("C", CultureInfo.GetCultureInfo("nl-NL"))}: op die dag werk je niet bij een lid, of de prijs is veranderd.", "Wil je dan niet komen? Meld je af, dan kan iemand anders komen."],
+        "Bekijk of wijzig je aanmelding", null);
 
     /// <summary>It does not go on.</summary>
     internal Postbericht Geannuleerd(Activiteit over, Aanmelding wie) => Maak(

@@ -66,7 +66,9 @@ public sealed class AanmeldenTests(LeerhuisHost leerhuis)
         Assert.All(mails, mail => Assert.Contains("SEQUENCE:1", mail.Inhoud, StringComparison.Ordinal));
         Assert.Contains("Verplaatst van 3 november 2026", (await guest.GetDocumentAsync($"/leerhuis/activiteiten/{id}")).QuerySelector("main")!.TextContent, StringComparison.Ordinal);
 
-        // Who was there is noted; only that person gets a certificate.
+        // Who was there is noted, not before the day; only that person gets a certificate.
+        using (var early = await organiser.SubmitAsync(await organiser.GetDocumentAsync(place), "#aanwezig")) Assert.Equal(HttpStatusCode.BadRequest, early.StatusCode);
+        await Host.ChangeAsync<Activiteit>(all => all.Where(row => row.Id == id), row => (row.Begin, row.Einde) = (row.Begin.AddYears(-1), row.Einde.AddYears(-1)));
         using (var there = await organiser.SubmitAsync(await organiser.GetDocumentAsync(place), "#aanwezig")) Assert.Equal(HttpStatusCode.Redirect, there.StatusCode);
         using (var none = await guest.GetAsync(new Uri(own + "/bewijs", UriKind.Relative))) Assert.Equal(HttpStatusCode.NotFound, none.StatusCode);
         using (var door = await organiser.SubmitAsync(await organiser.GetDocumentAsync($"/leerhuis/organiseren/inchecken/{rows[0].Id}"), "main form")) Assert.Equal(HttpStatusCode.Redirect, door.StatusCode);
@@ -210,6 +212,29 @@ public sealed class AanmeldenTests(LeerhuisHost leerhuis)
             Assert.Equal($"/leerhuis/reeksen/{series.Id}", chosen.Headers.Location!.OriginalString);
         var rows = await Host.RowsAsync<Aanmelding>(all => all.Where(row => row.Email == "kiezer@reeks.example"));
         Assert.Equal([(modules[0].Id, Aanmeldstaat.Wachtlijst, "Dieet: Vega"), (modules[1].Id, Aanmeldstaat.Bevestigd, "Dieet: Vega")], rows.OrderBy(row => row.ActiviteitId == modules[1].Id).Select(row => (row.ActiviteitId, row.Staat, row.Antwoorden!)));
+    }
+
+    [Fact]
+    public async Task What_changes_reaches_who_signed_up_in_price_and_calendar()
+    {
+        var member = new Verenigingslid { OrganisatieId = leerhuis.Association, Naam = "Prijslid", Van = new DateOnly(2020, 1, 1), Domeinen = "prijs.example" };
+        await Host.StoreAsync(member);
+        var activity = await Host.ActivityAsync(leerhuis.Association, "Twee dagen", 5, row => (row.Prijs, row.Bijeenkomsten) = (12_500, "03-11-2026 10:45-12:00 Begin\n10-11-2026 13:00-15:00 Slot"));
+        using var organiser = await Host.SignedInAsync(LeerhuisHost.Code);
+        var form = $"/leerhuis/organiseren/activiteiten/{activity.Id}/invoeren";
+        using (var entered = await organiser.SubmitAsync(await organiser.GetDocumentAsync(form), Form, ("Invoer.Naam", "Van een lid"), ("Invoer.Email", "iemand@prijs.example"))) Assert.Equal(HttpStatusCode.Redirect, entered.StatusCode);
+
+        // The membership ends before the day: now it costs something, and the person hears so.
+        using (var ended = await organiser.SubmitAsync(await organiser.GetDocumentAsync($"/leerhuis/organiseren/leden/{member.Id}"), Form, ("Invoer.Tot", "2026-10-31"))) Assert.Equal(HttpStatusCode.Redirect, ended.StatusCode);
+        var row = Assert.Single(await Host.RowsAsync<Aanmelding>(rows => rows.Where(row => row.ActiviteitId == activity.Id)));
+        Assert.Equal(12_500, row.Prijs);
+        Assert.Null(row.LidId);
+        Assert.Single(await Host.RowsAsync<Postbericht>(all => all.Where(mail => mail.Onderwerp == "Andere prijs: Twee dagen")));
+
+        // A meeting that is no more leaves calendars.
+        using (var shorter = await organiser.SubmitAsync(await organiser.GetDocumentAsync($"/leerhuis/organiseren/activiteiten/{activity.Id}/wijzigen"), Form, ("Invoer.Bijeenkomsten", "03-11-2026 10:45-12:00 Begin"))) Assert.Equal(HttpStatusCode.Redirect, shorter.StatusCode);
+        var calendar = Assert.Single(await Host.RowsAsync<Postbericht>(all => all.Where(mail => mail.Onderwerp == "Gewijzigd: Twee dagen"))).Inhoud;
+        Assert.Equal((2, 1), (calendar.Split("BEGIN:VEVENT").Length - 1, calendar.Split("STATUS:CANCELLED").Length - 1));
     }
 
     [Fact]
