@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.RateLimiting;
 using Samenhang.Kern.Leerhuis;
 using Samenhang.Leerhuis.Kalender;
