@@ -21,7 +21,7 @@ public static class LeerhuisRegistratie
     /// <summary>Name of the limit on what visitors send. It is wide: a whole organisation can be behind one address on the day that registration opens.</summary>
     internal const string Limiet = "leerhuis";
 
-    private const int PerMinuut = 1200;
+    private const int PerMinuut = 2400;
 
     /// <summary>Adds the places of this module to the main menu.</summary>
     public static IServiceCollection AddLeerhuis(this IServiceCollection diensten)
