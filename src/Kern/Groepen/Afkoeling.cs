@@ -32,7 +32,7 @@ internal sealed class Afkoeling(Verdeelvraag vraag, long zaad)
         var lengte = Math.Max(1, Math.Min(stappen / 4, Begin * vraag.Aantal * vraag.Aantal));
         for (var ronde = 0; gedaan < stappen && Waarde < genoeg; ronde++)
         {
-            var indeling = new Indeling(vraag, Beginverdeling.Maak(vraag, ref _toeval));
+            var indeling = new Indeling(vraag, Beginverdeling.Maak(vraag, ronde / 2 % 2 == 0, ref _toeval));
             var heet = Spreiding(indeling);
             var begroot = Math.Min(stappen - gedaan, lengte);
             lengte += lengte / 4;

@@ -5,7 +5,8 @@ namespace Samenhang.Kern.Groepen;
 
 /// <summary>
 /// Reads the public text format of the maximally diverse grouping problem (MDGPLib, Gallego, Laguna, Martí and Duarte): first line
-/// <c>N G ss|ds L1 U1 L2 U2 …</c>, then per pair a line <c>i j d</c>, counted from 0, each pair once, in any order.
+/// <c>N G ss|ds L1 U1 L2 U2 …</c>, then per pair a line <c>i j d</c>, counted from 0, in any order; a pair may stand there twice with one
+/// distance. Empty lines and lines that begin with # say nothing.
 /// </summary>
 public static class Mdgplib
 {
@@ -21,42 +22,45 @@ public static class Mdgplib
         ArgumentNullException.ThrowIfNull(tekst);
         var fouten = new List<string>();
         bezwaren = fouten;
-        if (Kop(tekst.ReadLine(), fouten) is not var (aantal, grenzen)) return null;
+        var nummer = 1;
+        var eerste = tekst.ReadLine();
+        for (; eerste is not null && Zwijgt(eerste); nummer++) eerste = tekst.ReadLine();
+        if (Kop(eerste, nummer, fouten) is not var (aantal, grenzen)) return null;
         var afstanden = new double[aantal * aantal];
         Array.Fill(afstanden, double.NaN);
         for (var element = 0; element < aantal; element++) afstanden[(element * aantal) + element] = 0;
-        for (var nummer = 2; tekst.ReadLine() is { } regel && fouten.Count < MeesteBezwaren; nummer++)
-            if (!string.IsNullOrWhiteSpace(regel) && Paar(regel, aantal, afstanden) is { } bezwaar) fouten.Add($"Regel {nummer}: {bezwaar}");
+        for (nummer++; tekst.ReadLine() is { } regel && fouten.Count < MeesteBezwaren; nummer++)
+            if (!Zwijgt(regel) && Paar(regel, aantal, afstanden) is { } bezwaar) fouten.Add($"Regel {nummer}: {bezwaar}");
         if (fouten.Count == 0 && Array.FindIndex(afstanden, double.IsNaN) is >= 0 and var leeg)
             fouten.Add($"Er ontbreken {afstanden.Count(double.IsNaN) / 2} afstanden; de eerste is die tussen {leeg / aantal} en {leeg % aantal}.");
         return fouten.Count > 0 ? null : new Verdeelvraag(aantal, afstanden, grenzen);
     }
 
-    private static (int Aantal, Groepsgrens[] Grenzen)? Kop(string? regel, List<string> fouten)
+    private static (int Aantal, Groepsgrens[] Grenzen)? Kop(string? regel, int nummer, List<string> fouten)
     {
         var woorden = Woorden(regel ?? "");
-        if (woorden.Length < 3 || Geheel(woorden[0]) is not { } aantal || Geheel(woorden[1]) is not { } groepen || woorden[2] is not ("ss" or "ds"))
+        if (woorden.Length < 3 || Geheel(woorden[0]) is not { } aantal || Geheel(woorden[1]) is not { } groepen || woorden[2].ToUpperInvariant() is not ("SS" or "DS"))
         {
-            fouten.Add("Regel 1: verwacht \"N G ss|ds L1 U1 L2 U2 …\": het aantal, het aantal groepen, ss of ds, en per groep de ondergrens en de bovengrens.");
+            fouten.Add($"Regel {nummer}: verwacht \"N G ss|ds L1 U1 L2 U2 …\": het aantal, het aantal groepen, ss of ds, en per groep de ondergrens en de bovengrens.");
             return null;
         }
 
         if (woorden.Length != 3 + (2L * groepen))
         {
-            fouten.Add($"Regel 1: bij {groepen} groepen horen {2L * groepen} grenzen; er staan er {woorden.Length - 3}.");
+            fouten.Add($"Regel {nummer}: bij {groepen} groepen horen {2L * groepen} grenzen; er staan er {woorden.Length - 3}.");
             return null;
         }
 
         var getallen = woorden[3..].Select(Geheel).ToArray();
         if (Array.IndexOf(getallen, null) is >= 0 and var fout)
         {
-            fouten.Add($"Regel 1: de grens \"{woorden[3 + fout]}\" is geen geheel getal.");
+            fouten.Add($"Regel {nummer}: de grens \"{woorden[3 + fout]}\" is geen geheel getal.");
             return null;
         }
 
         Groepsgrens[] grenzen = [.. getallen.Chunk(2).Select(paar => new Groepsgrens(paar[0]!.Value, paar[1]!.Value))];
         if (Verdeelvraag.Bezwaar(aantal, grenzen) is not { } bezwaar) return (aantal, grenzen);
-        fouten.Add($"Regel 1: {bezwaar}");
+        fouten.Add($"Regel {nummer}: {bezwaar}");
         return null;
     }
 
@@ -73,6 +77,8 @@ public static class Mdgplib
         afstanden[(een * aantal) + ander] = afstanden[(ander * aantal) + een] = afstand;
         return null;
     }
+
+    private static bool Zwijgt(string regel) => string.IsNullOrWhiteSpace(regel) || regel.TrimStart().StartsWith('#');
 
     private static string[] Woorden(string regel) => regel.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
 

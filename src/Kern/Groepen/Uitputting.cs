@@ -13,6 +13,9 @@ internal static class Uitputting
     /// <summary>The most elements for which this takes well under half a second.</summary>
     internal const int Meeste = 14;
 
+    /// <summary>The most groups: each costs a pass over all subsets.</summary>
+    internal const int MeesteGroepen = 50;
+
     internal static int[] Zoek(Verdeelvraag vraag)
     {
         var vol = (1 << vraag.Aantal) - 1;

@@ -30,7 +30,7 @@ public sealed record Verzetting(IReadOnlyList<int> Plaats, IReadOnlyList<string>
         if (Na.Totaal != Voor.Totaal) yield return Na.Totaal < Voor.Totaal ? $"{Voor.Totaal - Na.Totaal} minder geplaatst" : $"{Na.Totaal - Voor.Totaal} meer geplaatst";
         var langer = Enumerable.Range(0, Voor.Geplaatst.Count - 1).Sum(rang => Na.Geplaatst[rang] - Voor.Geplaatst[rang]);
         if (langer < 0) yield return $"{-langer} minder van wie eerder wachtte";
-        if (Na.Wensen > Voor.Wensen) yield return $"{Na.Wensen - Voor.Wensen} stappen verder van de voorkeuren";
+        if (Na.Wensen > Voor.Wensen) yield return Na.Wensen - Voor.Wensen == 1 ? "1 stap verder van de voorkeuren" : $"{Na.Wensen - Voor.Wensen} stappen verder van de voorkeuren";
         if (Na.LaagsteVariatie < Voor.LaagsteVariatie - Oordeel.Merkbaar) yield return $"de minst gevarieerde groep {Deel(Voor.LaagsteVariatie, Na.LaagsteVariatie)} minder gevarieerd";
         if (Na.Variatie < Voor.Variatie - Oordeel.Merkbaar) yield return $"alle groepen samen {Deel(Voor.Variatie, Na.Variatie)} minder gevarieerd";
     }

@@ -11,11 +11,14 @@ internal sealed record Bouwsteen(string Sleutel, Invalshoek Invalshoek, string T
 
     internal string Door { get; init; } = "meegeleverd";
 
+    /// <summary>Address of a film about it.</summary>
+    internal string? Film { get; init; }
+
     /// <summary>When it was written (UTC); nothing for the version that the program brings.</summary>
     internal DateTime? Op { get; init; }
 
     internal static Bouwsteen Van(Gidstekst rij) =>
-        new(rij.Sleutel, rij.Invalshoek, rij.Titel, rij.Kern, rij.Tekst, rij.Herkomst, rij.Plek, rij.Bijeenkomst) { Versie = rij.Versie, Door = rij.Door, Op = rij.Op };
+        new(rij.Sleutel, rij.Invalshoek, rij.Titel, rij.Kern, rij.Tekst, rij.Herkomst, rij.Plek, rij.Bijeenkomst) { Versie = rij.Versie, Door = rij.Door, Op = rij.Op, Film = rij.Film };
 
     internal static string Woord(Invalshoek hoek) => hoek switch
     {

@@ -35,12 +35,22 @@ public sealed class LezenModel : Mastermindpagina
 
     internal IReadOnlyList<Gidsreactie> Reacties { get; private set; } = [];
 
+    /// <summary>An earlier version is shown.</summary>
+    internal bool IsOud { get; private set; }
+
     internal int Bruikbaar { get; private set; }
 
     internal int Onbruikbaar { get; private set; }
 
     /// <summary>Shows it.</summary>
-    public async Task<IActionResult> OnGetAsync(string sleutel) => await GevondenAsync(sleutel) ? Page() : NotFound();
+    public async Task<IActionResult> OnGetAsync(string sleutel, int? versie)
+    {
+        if (!await GevondenAsync(sleutel)) return NotFound();
+        if (versie is not { } nummer || nummer == Steen.Versie) return Page();
+        if ((await Gidslezer.VersiesAsync(Context, Vereniging?.OrganisatieId, sleutel, Stop)).FirstOrDefault(ander => ander.Versie == nummer) is not { } eerder) return NotFound();
+        (Steen, Inhoud, IsOud) = (eerder, Gidsopmaak.Html(eerder.Tekst), true);
+        return Page();
+    }
 
     /// <summary>Takes what a reader says.</summary>
     public async Task<IActionResult> OnPostAsync(string sleutel)

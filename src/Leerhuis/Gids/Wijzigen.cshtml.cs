@@ -37,7 +37,7 @@ public sealed class WijzigenModel : Mastermindpagina
         if (!await GevondenAsync(sleutel)) return NotFound();
         Gezien = Bestaand?.Versie ?? 0;
         Invoer = Bestaand is { } steen
-            ? new Formulier { Titel = steen.Titel, Invalshoek = steen.Invalshoek.ToString(), Kern = steen.Kern, Tekst = steen.Tekst, Herkomst = steen.Herkomst, Plek = steen.Plek, Bijeenkomst = steen.Bijeenkomst }
+            ? new Formulier { Titel = steen.Titel, Invalshoek = steen.Invalshoek.ToString(), Kern = steen.Kern, Tekst = steen.Tekst, Herkomst = steen.Herkomst, Plek = steen.Plek, Bijeenkomst = steen.Bijeenkomst, Film = steen.Film }
             : new Formulier { Invalshoek = nameof(Platform.Gids.Invalshoek.Leren) };
         return Page();
     }
@@ -49,6 +49,7 @@ public sealed class WijzigenModel : Mastermindpagina
         if (!Hoeken.Any(keuze => keuze.Waarde == Invoer.Invalshoek)) ModelState.AddModelError("Invoer.Invalshoek", "Kies een invalshoek.");
         Pad(Invoer.Plek, "Plek");
         Pad(Invoer.Bijeenkomst, "Bijeenkomst");
+        if (Net(Invoer.Film) is { } film && !(Uri.TryCreate(film, UriKind.Absolute, out var waar) && waar.Scheme == Uri.UriSchemeHttps)) ModelState.AddModelError("Invoer.Film", "Een adres van een film begint met https://.");
         var adres = Bestaand?.Sleutel ?? Sleutel(Invoer.Titel);
         if (Bestaand is null && ModelState.IsValid && (adres.Length == 0 || adres is "aanvragen" or "begrippen" or Nieuw || (await Gidslezer.VersiesAsync(Context, Vereniging!.OrganisatieId, adres, Stop)).Count > 0))
             ModelState.AddModelError("Invoer.Titel", "Er is al een bouwsteen met deze titel, of de titel heeft geen letters. Kies een andere.");
@@ -65,6 +66,7 @@ public sealed class WijzigenModel : Mastermindpagina
             Herkomst = Net(Invoer.Herkomst)!,
             Plek = Net(Invoer.Plek),
             Bijeenkomst = Net(Invoer.Bijeenkomst),
+            Film = Net(Invoer.Film),
             Vervallen = Invoer.Vervallen,
             Door = Gebruiker!.Naam,
             Op = Nu,
@@ -125,6 +127,9 @@ public sealed class WijzigenModel : Mastermindpagina
 
         [StringLength(Gidstekst.KortLengte, ErrorMessage = "Het adres is te lang: hoogstens 200 tekens."), Display(Name = "Bijeenkomst")]
         public string? Bijeenkomst { get; set; }
+
+        [StringLength(Gidstekst.KortLengte, ErrorMessage = "Het adres is te lang: hoogstens 200 tekens."), Display(Name = "Film")]
+        public string? Film { get; set; }
 
         [Display(Name = "Vervallen")]
         public bool Vervallen { get; set; }

@@ -4,6 +4,7 @@ using Samenhang.Kern.Kalender;
 using Samenhang.Platform.Agenda;
 using Samenhang.Platform.Mastermind;
 using Samenhang.Platform.Opmaak;
+using Samenhang.Platform.Vastlegging;
 
 namespace Samenhang.Leerhuis.Mastermind;
 
@@ -16,7 +17,7 @@ internal static class Avondtekst
     internal static string Dag(DateOnly dag) => $"{dag.ToString("dddd", Nederlands)} {Datumtekst.Lang(dag)}";
 
     /// <summary>"19.00–21.00 uur".</summary>
-    internal static string Tijd => "19.00–21.00 uur";
+    internal static string Uren => "19.00–21.00 uur";
 
     /// <summary>An evening for the calendar of one person; names nobody.</summary>
     internal static Agendaitem Item(Mastermindgroep groep, Mastermindavond avond, DateTime nu) =>
@@ -25,4 +26,8 @@ internal static class Avondtekst
             Volgnummer = avond.Verzet,
             Plaats = groep.Videolink is null ? "online" : groep.Videolink,
         };
+
+    /// <summary>An intake for the calendar of the applicant; names nobody.</summary>
+    internal static Agendaitem Item(Mastermindaanmelding wie, DateTime begin, DateTime nu) =>
+        new($"intake-{wie.Id:N}@samenhang", "Telefonische intake mastermind", Tijd.InAmsterdam(begin), Tijd.InAmsterdam(begin) + Intakeslot.Duur, nu) { Volgnummer = wie.Intakestap, Plaats = "telefoon" };
 }

@@ -41,12 +41,14 @@ internal static class Demomastermind
         ];
         context.AddRange(groepen);
         foreach (var groep in groepen) context.AddRange(Avonden(groep));
+        var wachtend = new List<Guid>();
         for (var nummer = 0; nummer < Aanvragers; nummer++)
         {
             var wie = Aanvrager(open, nummer, groepen[nummer % 3].Id, groepen[(nummer + 1) % 3].Id, nu.AddHours(-300 + (nummer * 7)));
             wie.Staat = nummer switch { < 28 => Mastermindstaat.Toegelaten, 28 => Mastermindstaat.Afgewezen, 29 => Mastermindstaat.Besproken, _ => Mastermindstaat.Aangemeld };
             if (nummer == 28) (wie.Besluitreden, wie.BesluitDoor, wie.BesluitOp) = ("In het gesprek bleek dat je nu vooral met de inrichting van je team bezig bent. Deze groepen gaan over opgaven over organisaties heen; een themadag past nu beter.", namen[Account(Secretaris)].Naam, nu.AddDays(-1));
             context.Add(wie);
+            if (wie.Staat == Mastermindstaat.Aangemeld) wachtend.Add(wie.Id);
             if (nummer < 30)
                 context.Add(new Intakenotitie
                 {
@@ -62,8 +64,11 @@ internal static class Demomastermind
         }
 
         var bel = vandaag.AddDays(3);
-        context.AddRange(Belrooster.Maak(new TimeOnly(13, 0), new TimeOnly(16, 0), Intakeslot.Duur, TimeSpan.FromMinutes(10)).Select(tijd => new Intakeslot
+        context.AddRange(Belrooster.Maak(new TimeOnly(13, 0), new TimeOnly(16, 0), Intakeslot.Duur, TimeSpan.FromMinutes(10)).Select((tijd, plek) => new Intakeslot
         {
+            // Two people chose a time already.
+            AanmeldingId = plek < 2 ? wachtend[plek] : null,
+            Volgnummer = plek < 2 ? 1 : 0,
             RondeId = open.Id,
             IntakerId = Account(Secretaris),
             IntakerNaam = namen[Account(Secretaris)].Naam,

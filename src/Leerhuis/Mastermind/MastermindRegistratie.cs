@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 using Microsoft.Extensions.DependencyInjection;
+using Samenhang.Leerhuis.Mastermindaanmelden;
 using Samenhang.Leerhuis.Mastermindavonden;
 using Samenhang.Leerhuis.Mastermindintake;
 using Samenhang.Leerhuis.Mastermindsamenstelling;
@@ -11,6 +12,6 @@ namespace Samenhang.Leerhuis.Mastermind;
 internal static class MastermindRegistratie
 {
     internal static IServiceCollection AddMastermind(this IServiceCollection diensten) =>
-        diensten.AddSingleton<Demodeel>(Demomastermind.VulAsync).AddSingleton<Mastermindpost>().AddScoped<Aanmeldtoegang>().AddSingleton<Intakeboeker>().AddSingleton<Notitiesleutel>()
+        diensten.AddSingleton<Demodeel>(Demomastermind.VulAsync).AddSingleton<Mastermindpost>().AddScoped<Aanmeldtoegang>().AddSingleton<Intakeboeker>().AddSingleton<Terugtrekking>().AddSingleton<Notitiesleutel>()
             .AddSingleton<Samenstelwerk>().AddSingleton<Bevestiging>().AddSingleton<Invalboek>().AddSingleton<Intakeronde>().AddSingleton<Bewaartermijn>().AddHostedService<Mastermindbode>();
 }

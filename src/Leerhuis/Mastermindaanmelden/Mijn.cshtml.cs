@@ -13,7 +13,6 @@ using Samenhang.Platform.Gastlinks;
 using Samenhang.Platform.Host;
 using Samenhang.Platform.Mastermind;
 using Samenhang.Platform.Opmaak;
-using Samenhang.Platform.Vastlegging;
 using Samenhang.Platform.Webonderdelen;
 
 namespace Samenhang.Leerhuis.Mastermindaanmelden;
@@ -39,6 +38,8 @@ public sealed class MijnModel : Mastermindpagina
     internal IReadOnlyList<Keuze> Vrij { get; private set; } = [];
 
     internal string Pad => $"/mastermind/mijn/{_sleutel}";
+
+    internal string Gegevenspad => $"/mastermind/mijngegevens/{_sleutel}";
 
     /// <summary>The group for who signs in, or the code of who has a link.</summary>
     internal string Groepssleutel => Guid.TryParse(_sleutel, out _) ? Aanmelding.GroepId.ToString()! : _sleutel;
@@ -67,8 +68,7 @@ public sealed class MijnModel : Mastermindpagina
     public async Task<IActionResult> OnGetAgendaAsync(string sleutel)
     {
         if (!await GevondenAsync(sleutel) || Slot is not { } slot) return NotFound();
-        var begin = Tijd.InAmsterdam(slot.Begin);
-        var item = new Agendaitem($"intake-{Aanmelding.Id:N}@samenhang", "Telefonische intake mastermind", begin, begin + Intakeslot.Duur, Nu) { Volgnummer = slot.Volgnummer, Plaats = "telefoon" };
+        var item = Avondtekst.Item(Aanmelding, slot.Begin, Nu);
         return File(Encoding.UTF8.GetBytes(Agendaschrijver.Schrijf([item], Agendamethode.Publish)), Agendaschrijver.Mediatype(Agendamethode.Publish), "intake.ics");
     }
 
@@ -96,7 +96,7 @@ public sealed class MijnModel : Mastermindpagina
     {
         if (!await GevondenAsync(sleutel)) return NotFound();
         if (!MagKiezen || Slot is null) return this.Afgekeurd("", "Er is geen tijd om af te zeggen.");
-        await Boeker.GeefVrijAsync(Aanmelding.Id, Stop);
+        await Boeker.GeefVrijAsync(Aanmelding, Stop);
         return Klaar(Pad, "De tijd is afgezegd. Kies een andere tijd als je nog wilt meedoen.");
     }
 
@@ -104,10 +104,7 @@ public sealed class MijnModel : Mastermindpagina
     public async Task<IActionResult> OnPostTrekinAsync(string sleutel)
     {
         if (!await GevondenAsync(sleutel) || !MagIntrekken) return NotFound();
-        await Boeker.GeefVrijAsync(Aanmelding.Id, Stop);
-        (Aanmelding.Staat, Aanmelding.GroepId, Aanmelding.VastInId) = (Mastermindstaat.Teruggetrokken, null, null);
-        Noteer(Ronde.Id, "Iemand trok zich terug.");
-        await Context.SaveChangesAsync(Stop);
+        await HttpContext.RequestServices.GetRequiredService<Terugtrekking>().VoerUitAsync(Aanmelding, Ronde, Stop);
         return Klaar(Pad, "Je aanmelding is ingetrokken.");
     }
 

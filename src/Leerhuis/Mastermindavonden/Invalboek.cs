@@ -42,7 +42,7 @@ internal sealed class Invalboek(IDbContextFactory<SamenhangContext> contexten, M
         (lid.Staat, lid.GroepId, lid.Wacht, lid.Besluitreden, lid.BesluitDoor, lid.BesluitOp) = (Mastermindstaat.Geplaatst, groepId, false, "Er kwam een plaats vrij.", door, nu);
         var avonden = await context.Set<Mastermindavond>().AsNoTracking().Where(rij => rij.GroepId == groepId).OrderBy(rij => rij.Nummer).ToListAsync(stop);
         var ronde = await context.Set<Mastermindronde>().AsNoTracking().SingleAsync(rij => rij.Id == groep.RondeId, stop);
-        post.Leg(context, ronde, lid, $"Je hebt een plaats in {groep.Naam}", Besluitbrief.Zinnen(lid, groep, avonden));
+        post.Leg(context, ronde, lid, $"Je hebt een plaats in {groep.Naam}", Besluitbrief.Zinnen(lid, groep, avonden), agenda: [.. avonden.Where(avond => avond.Dag >= klok.Vandaag()).Select(avond => Avondtekst.Item(groep, avond, nu))]);
         var komend = avonden.Where(avond => avond.Dag >= klok.Vandaag()).ToList();
         var ids = komend.ConvertAll(avond => avond.Id);
         var bezet = await context.Set<Mastermindbeurt>().Where(rij => ids.Contains(rij.AvondId) && rij.Plek != null && context.Set<Mastermindaanmelding>().Any(ander => ander.Id == rij.AanmeldingId && ander.GroepId == groepId)).ToListAsync(stop);

@@ -41,16 +41,18 @@ internal sealed class Bewaartermijn(IDbContextFactory<SamenhangContext> contexte
         var beurten = await context.Set<Mastermindbeurt>().Where(rij => context.Set<Mastermindavond>().Any(avond => avond.Id == rij.AvondId && groepen.Contains(avond.GroepId))).ExecuteDeleteAsync(stop);
         var laatste = await context.Set<Mastermindavond>().Where(rij => groepen.Contains(rij.GroepId)).Select(rij => (DateOnly?)rij.Dag).MaxAsync(stop) ?? ronde.AanmeldenTot;
         var wachtOok = laatste.AddMonths(Wachtmaanden) <= vandaag;
-        var mensen = await context.Set<Mastermindaanmelding>().Where(rij => rij.RondeId == ronde.Id && (wachtOok || rij.Staat != Mastermindstaat.Wachtlijst)).ExecuteDeleteAsync(stop);
-        (int Aantal, string Wat)[] weg = [(intakes, "intakes"), (verslagen, "agenda’s en verslagen"), (toezeggingen, "toezeggingen"), (beurten, "aanwezigheid en beurten"), (mensen, "aanmeldingen")];
-        if (weg.Sum(deel => deel.Aantal) is var som && som > 0)
+        var weg = context.Set<Mastermindaanmelding>().Where(rij => rij.RondeId == ronde.Id && (wachtOok || rij.Staat != Mastermindstaat.Wachtlijst));
+        await Logwisser.WisAsync(context, ronde.Id, await weg.Select(rij => rij.Naam).ToListAsync(stop), stop);
+        var mensen = await weg.ExecuteDeleteAsync(stop);
+        (int Aantal, string Wat)[] geteld = [(intakes, "intakes"), (verslagen, "agenda’s en verslagen"), (toezeggingen, "toezeggingen"), (beurten, "aanwezigheid en beurten"), (mensen, "aanmeldingen")];
+        if (geteld.Sum(deel => deel.Aantal) is var som && som > 0)
         {
             context.Add(new Mastermindlogregel
             {
                 RondeId = ronde.Id,
                 Tijdstip = klok.GetUtcNow().UtcDateTime,
                 Door = "Samenhang, volgens de bewaartermijn",
-                Tekst = "Verwijderd: " + string.Join(", ", weg.Where(deel => deel.Aantal > 0).Select(deel => $"{deel.Aantal} {deel.Wat}")) + ".",
+                Tekst = "Verwijderd: " + string.Join(", ", geteld.Where(deel => deel.Aantal > 0).Select(deel => $"{deel.Aantal} {deel.Wat}")) + ".",
             });
             await context.SaveChangesAsync(stop);
         }

@@ -46,7 +46,7 @@ public sealed class IntakesModel : Mastermindpagina
         var eigen = Context.Set<Intakeslot>().Where(slot => slot.IntakerId == Account!.Value);
         var bezet = await eigen.Where(slot => slot.Begin > Nu.AddDays(-1)).Select(slot => slot.Begin).ToListAsync(Stop);
         var nieuw = tijden.Select(tijd => Tijd.NaarUtc(Invoer.Dag!.Value.ToDateTime(tijd))).ToList();
-        if (nieuw.Exists(begin => bezet.Exists(ander => (begin - ander).Duration() < Intakeslot.Duur))) return this.Afgekeurd("Invoer.Van", "Op die tijd bel je al met iemand, of heb je al een vrije tijd.");
+        if (nieuw.Exists(begin => bezet.Exists(ander => (begin - ander).Duration() < Intakeslot.Duur + TimeSpan.FromMinutes(Invoer.Tussen!.Value)))) return this.Afgekeurd("Invoer.Van", "Rond die tijd bel je al met iemand, of heb je al een vrije tijd. Houd genoeg minuten tussen twee gesprekken.");
         Context.AddRange(nieuw.Where(begin => begin > Nu).Select(begin => new Intakeslot { RondeId = id, IntakerId = Account!.Value, IntakerNaam = Gebruiker!.Naam, Begin = begin }));
         return await BewaardAsync() ? Klaar($"/mastermind/ronde/{id}/intake", $"{nieuw.Count} tijden gemaakt.") : this.Afgekeurd("Invoer.Van", "Op die tijd heb je al een gesprek.");
     }

@@ -47,6 +47,7 @@ public sealed class AvondenModel : Mastermindpagina
         if (!ModelState.IsValid) return this.Afgekeurd();
         var bewaard = await Context.Set<Mastermindavond>().Where(rij => rij.GroepId == id).ToDictionaryAsync(rij => rij.Nummer, Stop);
         var verzet = new List<string>();
+        var verplaatst = new List<Mastermindavond>();
         foreach (var avond in Plan)
         {
             var keuze = Invoer[avond.Nummer - 1];
@@ -58,13 +59,14 @@ public sealed class AvondenModel : Mastermindpagina
                 {
                     verzet.Add($"Avond {avond.Nummer} gaat van {Avondtekst.Dag(rij.Dag)} naar {Avondtekst.Dag(keuze.Dag!.Value)}.{(reden is null ? "" : $" Reden: {reden}")}");
                     rij.Verzet++;
+                    verplaatst.Add(rij);
                 }
 
                 (rij.Dag, rij.Reden) = (keuze.Dag!.Value, reden);
             }
         }
 
-        await MeldAsync(verzet);
+        await MeldAsync(verzet, verplaatst);
         await Context.SaveChangesAsync(Stop);
         return Klaar($"/mastermind/ronde/{Groep.RondeId}", "De avonden zijn bewaard.");
     }
@@ -79,12 +81,12 @@ public sealed class AvondenModel : Mastermindpagina
         if (plek > 0 && Invoer[plek - 1].Dag is { } vorige && dag <= vorige) ModelState.AddModelError($"Invoer[{plek}].Dag", "Deze avond is niet na de vorige.");
     }
 
-    private async Task MeldAsync(List<string> verzet)
+    private async Task MeldAsync(List<string> verzet, List<Mastermindavond> verplaatst)
     {
         if (verzet.Count == 0) return;
         Noteer(_ronde.Id, $"{Groep.Naam}: {string.Join(" ", verzet)}");
         foreach (var lid in await Context.Set<Mastermindaanmelding>().Where(rij => rij.GroepId == Groep.Id && rij.Staat == Mastermindstaat.Geplaatst).ToListAsync(Stop))
-            Brieven.Leg(Context, _ronde, lid, $"Een avond van {Groep.Naam} is verzet", verzet, "Zet de avonden in je agenda");
+            Brieven.Leg(Context, _ronde, lid, $"Een avond van {Groep.Naam} is verzet", verzet, "Bekijk je aanmelding", [.. verplaatst.Select(avond => Avondtekst.Item(Groep, avond, Nu))]);
     }
 
     private async Task<bool> GevondenAsync(Guid id)

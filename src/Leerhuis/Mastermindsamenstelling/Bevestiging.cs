@@ -30,7 +30,7 @@ internal sealed class Bevestiging(IDbContextFactory<SamenhangContext> contexten,
             var groep = beeld.Inhoud.Plaatsen.TryGetValue(wie.Id, out var plaats) ? stuk.Groepen.Single(rij => rij.Id == plaats) : null;
             (wie.Staat, wie.GroepId, wie.BesluitDoor, wie.BesluitOp) = (groep is null ? Mastermindstaat.Wachtlijst : Mastermindstaat.Geplaatst, groep?.Id, door, nu);
             if (groep is null) wie.Besluitreden = beletsels.GetValueOrDefault(wie.Id) ?? Vol;
-            post.Leg(context, stuk.Ronde, wie, groep is null ? $"De wachtlijst voor {stuk.Ronde.Naam}" : $"Je hebt een plaats in {groep.Naam}", Besluitbrief.Zinnen(wie, groep, [.. avonden.Where(avond => avond.GroepId == groep?.Id)]));
+            post.Leg(context, stuk.Ronde, wie, groep is null ? $"De wachtlijst voor {stuk.Ronde.Naam}" : $"Je hebt een plaats in {groep.Naam}", Besluitbrief.Zinnen(wie, groep, [.. avonden.Where(avond => avond.GroepId == groep?.Id)]), agenda: [.. avonden.Where(avond => avond.GroepId == groep?.Id).Select(avond => Avondtekst.Item(groep!, avond, nu))]);
         }
 
         foreach (var groep in stuk.Groepen) Zet(context, [.. mensen.Where(wie => wie.GroepId == groep.Id).OrderBy(wie => wie.AangemeldOp)], [.. avonden.Where(avond => avond.GroepId == groep.Id)]);

@@ -44,6 +44,9 @@ public sealed class SamenstellenModel : Mastermindpagina
 
     internal int Toegelaten => Stuk.Aanmeldingen.Count(rij => rij.Staat is Mastermindstaat.Toegelaten or Mastermindstaat.Geplaatst);
 
+    /// <summary>How many asked for a place and heard nothing yet.</summary>
+    internal int ZonderBesluit => Stuk.Aanmeldingen.Count(rij => rij.Staat is Mastermindstaat.Aangemeld or Mastermindstaat.Besproken);
+
     /// <summary>Changes when a place changes.</summary>
     internal string Vingerafdruk => Beeld is null ? "" : Verzetboek.Afdruk(Beeld.Voorstel.Inhoud);
 

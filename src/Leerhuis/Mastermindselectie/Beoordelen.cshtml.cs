@@ -49,6 +49,15 @@ public sealed class BeoordelenModel : Mastermindpagina
 
     internal bool Begeleidt { get; private set; }
 
+    /// <summary>Who read the note of the intake, the newest first.</summary>
+    internal IReadOnlyList<Intakeinzage> Gelezen { get; private set; } = [];
+
+    /// <summary>A begeleider decides until the groups are confirmed; after that only about who has no decision yet.</summary>
+    internal bool MagBesluiten => Begeleidt && (Stuk.Ronde.BevestigdOp is null ? Aanmelding.Staat != Mastermindstaat.Teruggetrokken : Aanmelding.Staat is Mastermindstaat.Aangemeld or Mastermindstaat.Besproken);
+
+    /// <summary>Once the groups are confirmed nobody is admitted to them any more.</summary>
+    internal IEnumerable<Keuze> Keuzes => Stuk.Ronde.BevestigdOp is null ? Besluiten : Besluiten.Where(keuze => keuze.Waarde != Toelaten);
+
     internal IEnumerable<Keuze> Groepkeuzes => Stuk.Groepen.Select(groep => new Keuze(groep.Id.ToString(), groep.Naam));
 
     internal IEnumerable<Keuze> Anderen => Stuk.Aanmeldingen.Where(rij => rij.Id != Aanmelding.Id).Select(rij => new Keuze(rij.Id.ToString(), $"{rij.Naam}, {rij.Organisatie}")).Concat(Groepkeuzes);
@@ -64,6 +73,7 @@ public sealed class BeoordelenModel : Mastermindpagina
     {
         if (!await GevondenAsync(id)) return NotFound();
         VulIntake();
+        await LogInzageAsync();
         return Page();
     }
 
@@ -87,10 +97,10 @@ public sealed class BeoordelenModel : Mastermindpagina
     /// <summary>Records the decision; a refusal and a place on the waiting list are told at once.</summary>
     public async Task<IActionResult> OnPostBesluitAsync(Guid id)
     {
-        if (!await GevondenAsync(id) || !Begeleidt || Stuk.Ronde.BevestigdOp is not null || Aanmelding.Staat == Mastermindstaat.Teruggetrokken) return NotFound();
+        if (!await GevondenAsync(id) || !MagBesluiten) return NotFound();
         VulIntake();
         Alleen("Besluit");
-        Moet("Besluit.Keuze", Besluit.Keuze, Besluiten, "Kies wat het wordt.");
+        Moet("Besluit.Keuze", Besluit.Keuze, Keuzes, "Kies wat het wordt.");
         if (!string.IsNullOrEmpty(Besluit.Groep)) Moet("Besluit.Groep", Besluit.Groep, Groepkeuzes, "Kies een groep uit de lijst.");
         if (Besluit.Keuze is Wachtlijst or Nee && Net(Besluit.Reden) is null) ModelState.AddModelError("Besluit.Reden", "Leg uit waarom: de aanvrager leest dit.");
         if (Besluit.Keuze == Toelaten && !(Stuk.Intakes.TryGetValue(id, out var intake) && intake.Geschikt)) ModelState.AddModelError("Besluit.Keuze", "Toelaten kan na een intake met de uitkomst ‘geschikt’.");
@@ -140,6 +150,24 @@ public sealed class BeoordelenModel : Mastermindpagina
             Niveau = rij.Niveau.ToString(CultureInfo.InvariantCulture),
             Zwaarte = rij.Zwaarte.ToString(CultureInfo.InvariantCulture),
         };
+    }
+
+    /// <summary>Keeps who read the note of an intake, once a day; who looks sees who did.</summary>
+    private async Task LogInzageAsync()
+    {
+        if (!Begeleidt || !Stuk.Intakes.ContainsKey(Aanmelding.Id)) return;
+        var (id, wie, dag) = (Aanmelding.Id, Account!.Value, Vandaag);
+        var gelezen = await Context.Set<Intakeinzage>().AsNoTracking().Where(rij => rij.AanmeldingId == id).OrderByDescending(rij => rij.Dag).ThenBy(rij => rij.Naam).Take(100).ToListAsync(Stop);
+        if (!gelezen.Exists(rij => rij.AccountId == wie && rij.Dag == dag))
+        {
+            var nieuw = new Intakeinzage { AanmeldingId = id, AccountId = wie, Dag = dag, Naam = Gebruiker!.Naam };
+            Context.Add(nieuw);
+            // Two tabs at once: the row of the other one tells the same.
+            await BewaardAsync();
+            gelezen.Insert(0, nieuw);
+        }
+
+        Gelezen = gelezen;
     }
 
     private void Moet(string veld, string? waarde, IEnumerable<Keuze> keuzes, string melding)

@@ -99,6 +99,14 @@ public sealed class Gastlinkboek(IDbContextFactory<SamenhangContext> contexten, 
         return true;
     }
 
+    /// <summary>Withdraws every link of one thing and purpose, in the unit of work of who wipes that thing.</summary>
+    /// <returns>How many worked until now.</returns>
+    public static Task<int> TrekAllesInAsync(SamenhangContext context, string doel, Guid onderwerp, DateTime nu, CancellationToken stop)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        return context.Gastlinks.Where(link => link.Doel == doel && link.Onderwerp == onderwerp && link.IngetrokkenOp == null).ExecuteUpdateAsync(zet => zet.SetProperty(link => link.IngetrokkenOp, nu), stop);
+    }
+
     private Spoorregel Regel(Gastlink link, Spoorsoort soort, string wat, (Guid? Id, string? Naam) door) => new()
     {
         OrganisatieId = link.OrganisatieId,

@@ -23,6 +23,7 @@ internal static class Gidstabellen
             tabel.Property(rij => rij.Herkomst).HasMaxLength(500);
             tabel.Property(rij => rij.Plek).HasMaxLength(Kort);
             tabel.Property(rij => rij.Bijeenkomst).HasMaxLength(Kort);
+            tabel.Property(rij => rij.Film).HasMaxLength(Kort);
             tabel.Property(rij => rij.Door).HasMaxLength(Kort);
             tabel.HasOne<Organisatie>().WithMany().HasForeignKey(rij => rij.OrganisatieId).OnDelete(DeleteBehavior.Restrict);
         });

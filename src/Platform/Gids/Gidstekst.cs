@@ -40,6 +40,9 @@ public sealed class Gidstekst
     /// <summary>Path of a meeting about it.</summary>
     public string? Bijeenkomst { get; init; }
 
+    /// <summary>Address of a film about it.</summary>
+    public string? Film { get; init; }
+
     /// <summary>It is not shown any more.</summary>
     public bool Vervallen { get; init; }
 

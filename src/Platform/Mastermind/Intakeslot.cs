@@ -25,7 +25,7 @@ public sealed class Intakeslot
     /// <summary>The application.</summary>
     public Guid? AanmeldingId { get; set; }
 
-    /// <summary>How many times it was given to somebody: the version of the calendar entry.</summary>
+    /// <summary>How many times it was given to somebody.</summary>
     public int Volgnummer { get; set; }
 
     /// <summary>When a reminder went out (UTC).</summary>

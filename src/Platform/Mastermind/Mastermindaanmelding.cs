@@ -64,6 +64,9 @@ public sealed class Mastermindaanmelding
     /// <summary>How many earlier rounds the person waited.</summary>
     public int Wachtrondes { get; set; }
 
+    /// <summary>How many times an intake was given, moved or taken away: the version of its calendar entry.</summary>
+    public int Intakestap { get; set; }
+
     /// <summary>When (UTC); decides the order.</summary>
     public DateTime AangemeldOp { get; init; }
 

@@ -20,5 +20,5 @@ public sealed class Mastermindlogregel
     public required string Door { get; init; }
 
     /// <summary>What it says.</summary>
-    public required string Tekst { get; init; }
+    public required string Tekst { get; set; }
 }

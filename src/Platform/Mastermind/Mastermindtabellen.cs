@@ -93,6 +93,12 @@ internal static class Mastermindtabellen
             tabel.HasIndex(rij => rij.RondeId);
             tabel.HasOne<Mastermindaanmelding>().WithOne().HasForeignKey<Intakenotitie>(rij => rij.AanmeldingId).OnDelete(DeleteBehavior.Cascade);
         });
+        model.Entity<Intakeinzage>(tabel =>
+        {
+            tabel.ToTable("intakeinzage").HasKey(rij => new { rij.AanmeldingId, rij.AccountId, rij.Dag });
+            tabel.Property(rij => rij.Naam).HasMaxLength(Kort);
+            tabel.HasOne<Mastermindaanmelding>().WithMany().HasForeignKey(rij => rij.AanmeldingId).OnDelete(DeleteBehavior.Cascade);
+        });
     }
 
     private static void Samenstelling(ModelBuilder model)

@@ -16,6 +16,9 @@ public sealed class FeitTagHelper : TagHelper
     /// <summary>A smaller line below the value: who confirmed it, since when.</summary>
     public string? Toelichting { get; set; }
 
+    /// <summary>A term of the list of terms that is explained behind the label.</summary>
+    public string? Begrip { get; set; }
+
     /// <inheritdoc/>
     public override async Task ProcessAsync(TagHelperContext context, TagHelperOutput output)
     {
@@ -25,7 +28,9 @@ public sealed class FeitTagHelper : TagHelper
         output.TagMode = TagMode.StartTagAndEndTag;
         output.Content.SetHtmlContent(new Htmldeel(uit =>
         {
-            uit.Html("<dt>").Tekst(Label).Html("</dt><dd>");
+            uit.Html("<dt>").Tekst(Label);
+            if (Begrip is not null) Begripuitleg.Schrijf(uit.Html(" "), Begrip);
+            uit.Html("</dt><dd>");
             if (!string.IsNullOrEmpty(Waarde)) uit.Tekst(Waarde);
             else if (!inhoud.IsEmptyOrWhiteSpace) uit.Inhoud(inhoud);
             else uit.Html("<span class=\"samenhang-leegwaarde\">onbekend</span>");

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: EUPL-1.2
-using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Razor.TagHelpers;
 using Samenhang.Platform.Hulp;
 
@@ -20,12 +19,10 @@ public sealed class HulpTagHelper : TagHelper
     {
         ArgumentNullException.ThrowIfNull(output);
         var eigen = await output.GetChildContentAsync();
-        if (eigen.IsEmptyOrWhiteSpace) eigen.SetContent(Begrippenlijst.Zoek(Term)?.Uitleg ?? throw new InvalidOperationException($"The list of terms has no '{Term}', and no words were given."));
-        IHtmlContent uitleg = eigen;
+        if (eigen.IsEmptyOrWhiteSpace) eigen.SetContent(Begripuitleg.Van(Term));
         output.TagName = "details";
         output.TagMode = TagMode.StartTagAndEndTag;
-        output.Attributes.SetAttribute("class", "samenhang-begrip");
-        output.Content.SetHtmlContent(new Htmldeel(uit => uit.Html("<summary><span aria-hidden=\"true\">?</span><span class=\"samenhang-vh\">Wat is ")
-            .Tekst(Term).Html("?</span></summary><p><strong>").Tekst(Term).Html("</strong> ").Inhoud(uitleg).Html("</p>")));
+        output.Attributes.SetAttribute("class", Begripuitleg.Klasse);
+        output.Content.SetHtmlContent(Begripuitleg.Binnen(Term, eigen));
     }
 }

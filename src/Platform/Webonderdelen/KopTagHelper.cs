@@ -16,6 +16,9 @@ public sealed class KopTagHelper : TagHelper
     /// <summary>A word above it that says what kind of thing this is.</summary>
     public string? Soort { get; set; }
 
+    /// <summary>A term of the list of terms that is explained behind the heading.</summary>
+    public string? Begrip { get; set; }
+
     /// <inheritdoc/>
     public override async Task ProcessAsync(TagHelperContext context, TagHelperOutput output)
     {
@@ -28,7 +31,15 @@ public sealed class KopTagHelper : TagHelper
         {
             uit.Html("<div>");
             if (Soort is not null) uit.Html("<p class=\"samenhang-oog\">").Tekst(Soort).Html("</p>");
-            uit.Html("<h1 class=\"utrecht-heading-1\">").Tekst(Titel).Html("</h1></div>");
+            if (Begrip is not null) uit.Html("<div class=\"samenhang-kop__titel\">");
+            uit.Html("<h1 class=\"utrecht-heading-1\">").Tekst(Titel).Html("</h1>");
+            if (Begrip is not null)
+            {
+                Begripuitleg.Schrijf(uit, Begrip);
+                uit.Html("</div>");
+            }
+
+            uit.Html("</div>");
             if (!string.IsNullOrEmpty(Lead)) uit.Html("<p class=\"samenhang-kop__lead\">").Tekst(Lead).Html("</p>");
             if (!acties.IsEmptyOrWhiteSpace) uit.Html("<div class=\"samenhang-kop__acties\">").Inhoud(acties).Html("</div>");
         }));

@@ -9,14 +9,14 @@ namespace Samenhang.Web.Opdrachtregel;
 /// <summary>Divides people or things over groups, read from a file. Nothing is recorded.</summary>
 internal sealed record BerekenGroepen() : Werkwoord(
     "bereken groepen",
-    "--invoer BESTAND [--formaat mdgplib|json] [--seconden 3] [--zaad 1] [--json]",
-    "Verdeelt over groepen, zo gevarieerd mogelijk binnen elke groep. Dezelfde invoer, seconden en zaad geven dezelfde uitkomst. De invoer is van MDGPLib, of JSON: een tabel met afstanden of een ronde met personen en regels.")
+    "--invoer BESTAND [--formaat mdgplib|json] [--seconden 3] [--zaad 1] [--bewijs] [--json]",
+    "Verdeelt over groepen, zo gevarieerd mogelijk binnen elke groep. Dezelfde invoer, seconden en zaad geven dezelfde uitkomst. De invoer is van MDGPLib, of JSON: een tabel met afstanden of een ronde met personen en regels. Met --bewijs rekent cbc een ronde na, als dat geïnstalleerd is.")
 {
     private static readonly JsonSerializerOptions Vorm = new() { PropertyNamingPolicy = JsonNamingPolicy.CamelCase };
 
     internal override string[] Opties => ["invoer", "formaat", "seconden", "zaad"];
 
-    internal override string[] Schakelaars => ["json"];
+    internal override string[] Schakelaars => ["json", "bewijs"];
 
     internal override bool VereistDatabase => false;
 
@@ -34,7 +34,8 @@ internal sealed record BerekenGroepen() : Werkwoord(
         wekker.CancelAfter(TimeSpan.FromSeconds(seconden));
         var formaat = argumenten.Waarde("formaat") ?? "mdgplib";
         if (formaat is not ("mdgplib" or "json")) throw new Gebruiksfout($"Het formaat \"{formaat}\" bestaat niet; kies mdgplib of json.");
-        if (formaat == "json" && !Afstandentabel.Past(inhoud)) return Groepenronde.Stel(inhoud, zaad, seconden, argumenten.Heeft("json"), wekker.Token);
+        if (formaat == "json" && !Afstandentabel.Past(inhoud)) return Groepenronde.Stel(inhoud, zaad, seconden, argumenten.Heeft("json"), argumenten.Heeft("bewijs"), wekker.Token, stop);
+        if (argumenten.Heeft("bewijs")) throw new Gebruiksfout("--bewijs kan alleen bij een ronde met personen en regels; voor een tabel met afstanden geeft de uitkomst zelf een bewezen bovengrens.");
         var vraag = formaat == "json" ? Afstandentabel.Lees(inhoud, out var bezwaren) : Mdgplib.Lees(new StringReader(inhoud), out bezwaren);
         if (vraag is null) return Groepenronde.Weiger(bezwaren);
         var uitkomst = Verdeler.Verdeel(vraag, zaad, Verdeler.Stappen(seconden), null, wekker.Token);

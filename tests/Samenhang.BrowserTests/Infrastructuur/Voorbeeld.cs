@@ -145,7 +145,10 @@ internal static class Voorbeeld
         var (round, groups) = await host.RoundAsync(association, email, 1, today);
         var codes = new List<string>();
         for (var number = 0; number < 10; number++) codes.Add((await host.ApplicantAsync(round, groups[0].Id, number, admitted: number > 0)).Code);
-        await host.StoreAsync(new Intakeslot { RondeId = round.Id, IntakerId = groups[0].BegeleiderId, IntakerNaam = "Iemand", Begin = DateTime.UtcNow.AddDays(3) });
+        var waiting = (await host.RowsAsync<Mastermindaanmelding>(rows => rows.Where(row => row.RondeId == round.Id && row.Staat == Mastermindstaat.Aangemeld)))[0];
+        await host.StoreAsync(
+            new Intakeslot { RondeId = round.Id, IntakerId = groups[0].BegeleiderId, IntakerNaam = "Iemand", Begin = DateTime.UtcNow.AddDays(3) },
+            new Intakeslot { RondeId = round.Id, IntakerId = groups[0].BegeleiderId, IntakerNaam = "Iemand", Begin = DateTime.UtcNow.AddDays(4), AanmeldingId = waiting.Id, Volgnummer = 1 });
         using var begeleider = persona.Client();
         using var asked = await begeleider.SubmitAsync(await begeleider.GetDocumentAsync($"/mastermind/ronde/{round.Id}/samenstelling"), "form[action*=Stel]");
         Assert.Equal(HttpStatusCode.Redirect, asked.StatusCode);
@@ -158,7 +161,7 @@ internal static class Voorbeeld
         await host.StoreAsync(
             new Mastermindbeurt { AvondId = evening.Id, AanmeldingId = member.Id, Plek = 1, Vraag = "Hoe stop ik een meerjarenuitvoeringsprogramma?" },
             new Mastermindtoezegging { GroepId = made[0].Id, AanmeldingId = member.Id, Avond = 1, Tekst = "Ik bel de arbeidsmarktregio" });
-        return [$"/mastermind/mijn/{codes[0]}", $"/mastermind/groep/{link}/avond/1"];
+        return [$"/mastermind/mijn/{codes[0]}", $"/mastermind/mijngegevens/{codes[0]}", $"/mastermind/groep/{link}/avond/1"];
     }
 
     /// <summary>Adds a department by the page for it.</summary>

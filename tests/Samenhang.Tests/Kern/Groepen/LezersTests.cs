@@ -9,7 +9,7 @@ public sealed class LezersTests
     [Fact]
     public void A_file_with_blanks_at_line_ends_and_pairs_in_any_order_is_read()
     {
-        var question = Mdgplib.Lees(new StringReader("3 2 ds 1 2 1 1 \r\n1 0 2.5\r\n\r\n2 1 4\r\n0 2 1e1\r\n0 0 0\r\n"), out var objections);
+        var question = Mdgplib.Lees(new StringReader("\r\n# made by hand\r\n3 2 DS 1 2 1 1 \r\n1 0 2.5\r\n\r\n2 1 4\r\n0 2 1e1\r\n0 0 0\r\n"), out var objections);
 
         Assert.Empty(objections);
         Assert.Equal([2.5, 0, 4], question!.Vanaf(1).ToArray());
@@ -18,6 +18,7 @@ public sealed class LezersTests
 
     [Theory]
     [InlineData("", "Regel 1: verwacht")]
+    [InlineData("# nothing\n\n3 1 xx 3 3\n", "Regel 3: verwacht")]
     [InlineData("3 1 xx 3 3\n", "Regel 1: verwacht")]
     [InlineData("3 2 ss 1 2 1\n", "Regel 1: bij 2 groepen horen 4 grenzen; er staan er 3.")]
     [InlineData("3 1 ss 3 drie\n", "Regel 1: de grens \"drie\" is geen geheel getal.")]

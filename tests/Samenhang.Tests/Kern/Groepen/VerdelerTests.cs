@@ -49,6 +49,24 @@ public sealed class VerdelerTests
         Assert.InRange(took, 0, 100);
     }
 
+    [Theory]
+    [InlineData(1, 1, 1, 1)]
+    [InlineData(20, 1, 0, 99)]
+    [InlineData(20, 20, 1, 1)]
+    [InlineData(16, 40, 0, 16)]
+    [InlineData(18, 3, 6, 18)]
+    [InlineData(5, 60, 0, 1)]
+    public void Odd_limits_are_kept_and_what_leaves_no_choice_is_proven_at_once(int count, int groups, int minimum, int maximum)
+    {
+        var question = Points(count, [.. Enumerable.Repeat(new Groepsgrens(minimum, maximum), groups)], 7);
+        var answer = Verdeler.Verdeel(question, 1, 300_000);
+
+        KeepsLimits(question, answer);
+        Assert.True(answer.Voltooid);
+        Assert.True(answer.Waarde <= answer.Bovengrens);
+        if (groups == 1 || maximum == 1) Assert.True(answer.Bewezen);
+    }
+
     [Fact]
     public void The_same_question_seed_and_steps_give_the_same_answer()
     {

@@ -16,6 +16,7 @@ public sealed class BewaartermijnTests
         var association = await host.AssociationAsync(LeerhuisHost.Code);
         var (round, groups) = await host.RoundAsync(association, "beheerder@gm0294.example", 1);
         await host.ApplicantAsync(round, groups[0].Id, 1, admitted: true);
+        await host.StoreAsync(new Mastermindlogregel { RondeId = round.Id, Tijdstip = host.Clock.GetUtcNow().UtcDateTime, Door = "Iemand", Tekst = "Besluit over Aanvrager 1: toegelaten." });
         var term = host.Services.GetRequiredService<Bewaartermijn>();
         Assert.Equal(0, await term.RuimOpAsync(CancellationToken.None));
 
@@ -24,7 +25,7 @@ public sealed class BewaartermijnTests
         Assert.Equal(2, await term.RuimOpAsync(CancellationToken.None));
         Assert.Empty(await host.RowsAsync<Intakenotitie>(rows => rows));
         Assert.Empty(await host.RowsAsync<Mastermindaanmelding>(rows => rows));
-        Assert.Equal("Verwijderd: 1 intakes, 1 aanmeldingen.", Assert.Single(await host.RowsAsync<Mastermindlogregel>(rows => rows)).Tekst);
+        Assert.Equal(["Besluit over iemand: toegelaten.", "Verwijderd: 1 intakes, 1 aanmeldingen."], (await host.RowsAsync<Mastermindlogregel>(rows => rows.OrderBy(line => line.Tijdstip))).Select(line => line.Tekst));
         Assert.Equal(0, await term.RuimOpAsync(CancellationToken.None));
     }
 

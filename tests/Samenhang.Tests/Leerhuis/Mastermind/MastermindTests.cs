@@ -36,6 +36,7 @@ public sealed class MastermindTests
         Assert.Equal(HttpStatusCode.BadRequest, holiday.StatusCode);
         using var planned = await organiser.SubmitAsync(await organiser.GetDocumentAsync(evenings), "main form.samenhang-formulier");
         Assert.Equal(round, planned.Headers.Location?.OriginalString);
+        await AGroupIsDroppedAsync(host, organiser, round);
         var change = $"/mastermind/rondes/{round[(round.LastIndexOf('/') + 1)..]}";
         using var published = await organiser.SubmitAsync(await organiser.GetDocumentAsync(change), "main form.samenhang-formulier", ("Invoer.Gepubliceerd", "true"));
         Assert.Equal(HttpStatusCode.Redirect, published.StatusCode);
@@ -61,6 +62,7 @@ public sealed class MastermindTests
         using var taken = await visitor.SubmitAsync(choice, "main form.samenhang-formulier", ("SlotId", slots[1].GetAttribute("value")!));
         Assert.Equal(HttpStatusCode.Redirect, taken.StatusCode);
         Assert.Contains("SUMMARY:Telefonische intake", await visitor.GetStringAsync(new Uri(mine[0] + "?handler=Agenda", UriKind.Relative)), StringComparison.Ordinal);
+        await TheIntakerCannotAsync(host, begeleider, visitor, round, mine[0]);
 
         // The intake is for begeleiders: the organiser reads the application, not the note; a decision without an intake is refused.
         var judge = $"/mastermind/aanmeldingen/{applicant.Id}";
@@ -71,6 +73,8 @@ public sealed class MastermindTests
         Assert.Equal(HttpStatusCode.Redirect, spoken.StatusCode);
         Assert.Contains(Secret, await begeleider.GetStringAsync(new Uri(judge, UriKind.Relative)), StringComparison.Ordinal);
         Assert.DoesNotContain(Secret, await organiser.GetStringAsync(new Uri(judge, UriKind.Relative)), StringComparison.Ordinal);
+        Assert.Equal(applicant.Id, Assert.Single(await host.RowsAsync<Intakeinzage>(rows => rows)).AanmeldingId);
+        await TheOwnDataAsync(visitor, mine[0]);
         Assert.DoesNotContain(Secret, Assert.Single(await host.RowsAsync<Intakenotitie>(rows => rows)).Tekst, StringComparison.Ordinal);
         using var admitted = await begeleider.SubmitAsync(await begeleider.GetDocumentAsync(judge), "form[action*=Besluit]", ("Besluit.Keuze", "toelaten"));
         Assert.Equal(HttpStatusCode.Redirect, admitted.StatusCode);
@@ -104,7 +108,76 @@ public sealed class MastermindTests
         Assert.Equal(8, (await host.RowsAsync<Postbericht>(all => all.Where(row => row.Onderwerp.StartsWith("Je hebt een plaats")))).Count);
         Assert.Equal(8, (await host.RowsAsync<Mastermindbeurt>(all => all.Where(row => row.Plek != null))).Count);
 
+        var letter = (await host.RowsAsync<Postbericht>(all => all.Where(row => row.Onderwerp.StartsWith("Je hebt een plaats"))))[0];
+        Assert.Equal(5, System.Text.Json.JsonSerializer.Deserialize<Brief>(letter.Inhoud)!.Agenda!.Split("BEGIN:VEVENT").Length - 1);
+
         await OnlyTheGroupReadsAsync(host, begeleider, organiser, rows, codes);
+        await SomebodyIsForgottenAsync(host, visitor, mine[0], applicant.Id);
+    }
+
+    /// <summary>A group that does not go on leaves the round, when it was meant.</summary>
+    private static async Task AGroupIsDroppedAsync(TestHost host, HttpClient organiser, string round)
+    {
+        using var added = await organiser.SubmitAsync(
+            await organiser.GetDocumentAsync(round + "/groep"), "main form.samenhang-formulier", ("Invoer.Naam", "Groep 2"), ("Invoer.Start", "31-03-2026"), ("Invoer.Begeleider", Begeleider), ("Invoer.Minimum", "3"));
+        var form = added.Headers.Location!.OriginalString.Replace("/avonden", "/wijzigen", StringComparison.Ordinal);
+        using var unsure = await organiser.SubmitAsync(await organiser.GetDocumentAsync(form), "form[action*=Verval]");
+        Assert.Equal(HttpStatusCode.BadRequest, unsure.StatusCode);
+        using var dropped = await organiser.SubmitAsync(await organiser.GetDocumentAsync(form), "form[action*=Verval]", ("Zeker", "true"));
+        Assert.Equal(round, dropped.Headers.Location?.OriginalString);
+        Assert.Equal("Groep 1", Assert.Single(await host.RowsAsync<Mastermindgroep>(rows => rows)).Naam);
+    }
+
+    /// <summary>What the intaker cancels leaves the calendar; the next time that is chosen has a higher version.</summary>
+    private static async Task TheIntakerCannotAsync(TestHost host, HttpClient begeleider, HttpClient visitor, string round, string mine)
+    {
+        var times = await begeleider.GetDocumentAsync(round + "/intake");
+        var cancel = times.QuerySelector("a[href$='/afzeggen']")!.GetAttribute("href")!;
+        using var silent = await begeleider.SubmitAsync(await begeleider.GetDocumentAsync(cancel), "main form.samenhang-formulier");
+        Assert.Equal(HttpStatusCode.BadRequest, silent.StatusCode);
+        using var cancelled = await begeleider.SubmitAsync(await begeleider.GetDocumentAsync(cancel), "main form.samenhang-formulier", ("Reden", "Ik ben ziek"));
+        Assert.Equal(HttpStatusCode.Redirect, cancelled.StatusCode);
+        var choice = await visitor.GetDocumentAsync(mine);
+        var left = choice.QuerySelectorAll("input[name=SlotId]");
+        Assert.Equal(2, left.Length);
+        using var taken = await visitor.SubmitAsync(choice, "main form.samenhang-formulier", ("SlotId", left[0].GetAttribute("value")!));
+        Assert.Equal(HttpStatusCode.Redirect, taken.StatusCode);
+        var letters = (await host.RowsAsync<Postbericht>(rows => rows.Where(row => row.Aan == "vera@elders.example" && row.Onderwerp.StartsWith("Je intake")).OrderBy(row => row.Id))).Select(mail => System.Text.Json.JsonSerializer.Deserialize<Brief>(mail.Inhoud)!).ToList();
+        Assert.Equal([1, 2, 3], letters.Select(brief => int.Parse(brief.Agenda!.Split("SEQUENCE:")[1].Split('\r')[0], null)));
+        Assert.Equal([false, true, false], letters.Select(brief => brief.Agenda!.Contains("STATUS:CANCELLED", StringComparison.Ordinal)));
+        Assert.Contains("Reden: Ik ben ziek", letters[1].Alineas[0], StringComparison.Ordinal);
+    }
+
+    /// <summary>The own data can be taken along and corrected; the judgement of the intake is not among them.</summary>
+    private static async Task TheOwnDataAsync(HttpClient visitor, string mine)
+    {
+        var own = mine.Replace("/mijn/", "/mijngegevens/", StringComparison.Ordinal);
+        var data = await visitor.GetStringAsync(new Uri(own + "?handler=Download", UriKind.Relative));
+        Assert.Contains("Ik wil leren kiezen.", data, StringComparison.Ordinal);
+        Assert.DoesNotContain(Secret, data, StringComparison.Ordinal);
+        using var refused = await visitor.SubmitAsync(await visitor.GetDocumentAsync(own), "main form:not([action*=handler])", ("Invoer.Naam", ""));
+        Assert.Equal(HttpStatusCode.BadRequest, refused.StatusCode);
+        using var corrected = await visitor.SubmitAsync(await visitor.GetDocumentAsync(own), "main form:not([action*=handler])", ("Invoer.Naam", "Vera Elderhuis"));
+        Assert.Equal(HttpStatusCode.Redirect, corrected.StatusCode);
+    }
+
+    /// <summary>Who asks for it is wiped: from the application, the log and the letters. A row without a person stays.</summary>
+    private static async Task SomebodyIsForgottenAsync(TestHost host, HttpClient visitor, string mine, Guid id)
+    {
+        var own = mine.Replace("/mijn/", "/mijngegevens/", StringComparison.Ordinal);
+        Assert.Contains(await host.RowsAsync<Mastermindlogregel>(rows => rows), line => line.Tekst.Contains("Vera", StringComparison.Ordinal));
+        using var unsure = await visitor.SubmitAsync(await visitor.GetDocumentAsync(own), "form[action*=Wis]");
+        Assert.Equal(HttpStatusCode.BadRequest, unsure.StatusCode);
+        using var wiped = await visitor.SubmitAsync(await visitor.GetDocumentAsync(own), "form[action*=Wis]", ("Zeker", "true"));
+        Assert.Equal(HttpStatusCode.Redirect, wiped.StatusCode);
+        var row = Assert.Single(await host.RowsAsync<Mastermindaanmelding>(rows => rows.Where(row => row.Id == id)));
+        Assert.Equal((Mastermindstaat.Teruggetrokken, (Guid?)null, (string?)null), (row.Staat, row.GroepId, row.Telefoon));
+        Assert.DoesNotContain("vera", row.Naam + row.Email + row.Motivatie, StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain(await host.RowsAsync<Mastermindlogregel>(rows => rows), line => line.Tekst.Contains("Vera", StringComparison.Ordinal));
+        Assert.Empty(await host.RowsAsync<Postbericht>(rows => rows.Where(mail => mail.Aan == "vera@elders.example")));
+        Assert.Empty(await host.RowsAsync<Intakenotitie>(rows => rows.Where(note => note.AanmeldingId == id)));
+        using var closed = await visitor.GetAsync(new Uri(mine, UriKind.Relative));
+        Assert.Equal(HttpStatusCode.NotFound, closed.StatusCode);
     }
 
     private static async Task OnlyTheGroupReadsAsync(TestHost host, HttpClient begeleider, HttpClient organiser, List<Mastermindaanmelding> rows, List<string> codes)

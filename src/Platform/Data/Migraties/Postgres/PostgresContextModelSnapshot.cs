@@ -668,6 +668,11 @@ namespace Samenhang.Platform.Data.Migraties.Postgres
                         .HasColumnType("character varying(200)")
                         .HasColumnName("door");
 
+                    b.Property<string>("Film")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("film");
+
                     b.Property<string>("Herkomst")
                         .IsRequired()
                         .HasMaxLength(500)
@@ -1204,10 +1209,6 @@ namespace Samenhang.Platform.Data.Migraties.Postgres
                         .HasColumnType("character varying(200)")
                         .HasColumnName("functie");
 
-                    b.Property<bool>("GeenBerichten")
-                        .HasColumnType("boolean")
-                        .HasColumnName("geen_berichten");
-
                     b.Property<bool>("Geevalueerd")
                         .HasColumnType("boolean")
                         .HasColumnName("geevalueerd");
@@ -1224,19 +1225,11 @@ namespace Samenhang.Platform.Data.Migraties.Postgres
                         .HasColumnType("uuid")
                         .HasColumnName("lid_id");
 
-                    b.Property<bool>("Medelid")
-                        .HasColumnType("boolean")
-                        .HasColumnName("medelid");
-
                     b.Property<string>("Naam")
                         .IsRequired()
                         .HasMaxLength(200)
                         .HasColumnType("character varying(200)")
                         .HasColumnName("naam");
-
-                    b.Property<DateTime?>("OpnameAkkoordOp")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("opname_akkoord_op");
 
                     b.Property<long>("Prijs")
                         .HasColumnType("bigint")
@@ -1454,10 +1447,6 @@ namespace Samenhang.Platform.Data.Migraties.Postgres
                         .HasColumnType("text")
                         .HasColumnName("verslag");
 
-                    b.Property<DateTime?>("VerslagOp")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("verslag_op");
-
                     b.Property<int>("Volgnummer")
                         .HasColumnType("integer")
                         .HasColumnName("volgnummer");
@@ -1479,10 +1468,6 @@ namespace Samenhang.Platform.Data.Migraties.Postgres
                     b.Property<string>("Vragen")
                         .HasColumnType("text")
                         .HasColumnName("vragen");
-
-                    b.Property<bool>("WordtOpgenomen")
-                        .HasColumnType("boolean")
-                        .HasColumnName("wordt_opgenomen");
 
                     b.HasKey("OrganisatieId", "Id")
                         .HasName("pk_activiteit");
@@ -1610,10 +1595,6 @@ namespace Samenhang.Platform.Data.Migraties.Postgres
                     b.Property<DateTime>("Tijdstip")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("tijdstip");
-
-                    b.Property<int>("Wensen")
-                        .HasColumnType("integer")
-                        .HasColumnName("wensen");
 
                     b.HasKey("OrganisatieId", "Id")
                         .HasName("pk_opruimverslag");
@@ -1864,6 +1845,32 @@ namespace Samenhang.Platform.Data.Migraties.Postgres
                     b.ToTable("verenigingslid", (string)null);
                 });
 
+            modelBuilder.Entity("Samenhang.Platform.Mastermind.Intakeinzage", b =>
+                {
+                    b.Property<Guid>("AanmeldingId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("aanmelding_id");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("account_id");
+
+                    b.Property<DateOnly>("Dag")
+                        .HasColumnType("date")
+                        .HasColumnName("dag");
+
+                    b.Property<string>("Naam")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("naam");
+
+                    b.HasKey("AanmeldingId", "AccountId", "Dag")
+                        .HasName("pk_intakeinzage");
+
+                    b.ToTable("intakeinzage", (string)null);
+                });
+
             modelBuilder.Entity("Samenhang.Platform.Mastermind.Intakenotitie", b =>
                 {
                     b.Property<Guid>("AanmeldingId")
@@ -2016,6 +2023,10 @@ namespace Samenhang.Platform.Data.Migraties.Postgres
                     b.Property<int>("Grootte")
                         .HasColumnType("integer")
                         .HasColumnName("grootte");
+
+                    b.Property<int>("Intakestap")
+                        .HasColumnType("integer")
+                        .HasColumnName("intakestap");
 
                     b.Property<Guid>("KeuzeId")
                         .HasColumnType("uuid")
@@ -3741,6 +3752,16 @@ namespace Samenhang.Platform.Data.Migraties.Postgres
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_verenigingslid_organisatie_id");
+                });
+
+            modelBuilder.Entity("Samenhang.Platform.Mastermind.Intakeinzage", b =>
+                {
+                    b.HasOne("Samenhang.Platform.Mastermind.Mastermindaanmelding", null)
+                        .WithMany()
+                        .HasForeignKey("AanmeldingId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_intakeinzage_aanmelding_id");
                 });
 
             modelBuilder.Entity("Samenhang.Platform.Mastermind.Intakenotitie", b =>

@@ -659,6 +659,11 @@ namespace Samenhang.Platform.Data.Migraties.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("door");
 
+                    b.Property<string>("Film")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("film");
+
                     b.Property<string>("Herkomst")
                         .IsRequired()
                         .HasMaxLength(500)
@@ -1195,10 +1200,6 @@ namespace Samenhang.Platform.Data.Migraties.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("functie");
 
-                    b.Property<bool>("GeenBerichten")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("geen_berichten");
-
                     b.Property<bool>("Geevalueerd")
                         .HasColumnType("INTEGER")
                         .HasColumnName("geevalueerd");
@@ -1215,19 +1216,11 @@ namespace Samenhang.Platform.Data.Migraties.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("lid_id");
 
-                    b.Property<bool>("Medelid")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("medelid");
-
                     b.Property<string>("Naam")
                         .IsRequired()
                         .HasMaxLength(200)
                         .HasColumnType("TEXT")
                         .HasColumnName("naam");
-
-                    b.Property<DateTime?>("OpnameAkkoordOp")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("opname_akkoord_op");
 
                     b.Property<long>("Prijs")
                         .HasColumnType("INTEGER")
@@ -1445,10 +1438,6 @@ namespace Samenhang.Platform.Data.Migraties.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("verslag");
 
-                    b.Property<DateTime?>("VerslagOp")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("verslag_op");
-
                     b.Property<int>("Volgnummer")
                         .HasColumnType("INTEGER")
                         .HasColumnName("volgnummer");
@@ -1470,10 +1459,6 @@ namespace Samenhang.Platform.Data.Migraties.Sqlite
                     b.Property<string>("Vragen")
                         .HasColumnType("TEXT")
                         .HasColumnName("vragen");
-
-                    b.Property<bool>("WordtOpgenomen")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("wordt_opgenomen");
 
                     b.HasKey("OrganisatieId", "Id")
                         .HasName("pk_activiteit");
@@ -1601,10 +1586,6 @@ namespace Samenhang.Platform.Data.Migraties.Sqlite
                     b.Property<DateTime>("Tijdstip")
                         .HasColumnType("TEXT")
                         .HasColumnName("tijdstip");
-
-                    b.Property<int>("Wensen")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("wensen");
 
                     b.HasKey("OrganisatieId", "Id")
                         .HasName("pk_opruimverslag");
@@ -1855,6 +1836,32 @@ namespace Samenhang.Platform.Data.Migraties.Sqlite
                     b.ToTable("verenigingslid", (string)null);
                 });
 
+            modelBuilder.Entity("Samenhang.Platform.Mastermind.Intakeinzage", b =>
+                {
+                    b.Property<Guid>("AanmeldingId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("aanmelding_id");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("account_id");
+
+                    b.Property<DateOnly>("Dag")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("dag");
+
+                    b.Property<string>("Naam")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("naam");
+
+                    b.HasKey("AanmeldingId", "AccountId", "Dag")
+                        .HasName("pk_intakeinzage");
+
+                    b.ToTable("intakeinzage", (string)null);
+                });
+
             modelBuilder.Entity("Samenhang.Platform.Mastermind.Intakenotitie", b =>
                 {
                     b.Property<Guid>("AanmeldingId")
@@ -2007,6 +2014,10 @@ namespace Samenhang.Platform.Data.Migraties.Sqlite
                     b.Property<int>("Grootte")
                         .HasColumnType("INTEGER")
                         .HasColumnName("grootte");
+
+                    b.Property<int>("Intakestap")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("intakestap");
 
                     b.Property<Guid>("KeuzeId")
                         .HasColumnType("TEXT")
@@ -3732,6 +3743,16 @@ namespace Samenhang.Platform.Data.Migraties.Sqlite
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_verenigingslid_organisatie_id");
+                });
+
+            modelBuilder.Entity("Samenhang.Platform.Mastermind.Intakeinzage", b =>
+                {
+                    b.HasOne("Samenhang.Platform.Mastermind.Mastermindaanmelding", null)
+                        .WithMany()
+                        .HasForeignKey("AanmeldingId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_intakeinzage_aanmelding_id");
                 });
 
             modelBuilder.Entity("Samenhang.Platform.Mastermind.Intakenotitie", b =>

@@ -12,8 +12,8 @@ using Samenhang.Platform.Data;
 namespace Samenhang.Platform.Data.Migraties.Sqlite
 {
     [DbContext(typeof(SqliteContext))]
-    [Migration("20261122171608_Leerhuistoestemming")]
-    partial class Leerhuistoestemming
+    [Migration("20261122172904_Intakeinzage")]
+    partial class Intakeinzage
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -662,6 +662,11 @@ namespace Samenhang.Platform.Data.Migraties.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("door");
 
+                    b.Property<string>("Film")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("film");
+
                     b.Property<string>("Herkomst")
                         .IsRequired()
                         .HasMaxLength(500)
@@ -1198,10 +1203,6 @@ namespace Samenhang.Platform.Data.Migraties.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("functie");
 
-                    b.Property<bool>("GeenBerichten")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("geen_berichten");
-
                     b.Property<bool>("Geevalueerd")
                         .HasColumnType("INTEGER")
                         .HasColumnName("geevalueerd");
@@ -1218,19 +1219,11 @@ namespace Samenhang.Platform.Data.Migraties.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("lid_id");
 
-                    b.Property<bool>("Medelid")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("medelid");
-
                     b.Property<string>("Naam")
                         .IsRequired()
                         .HasMaxLength(200)
                         .HasColumnType("TEXT")
                         .HasColumnName("naam");
-
-                    b.Property<DateTime?>("OpnameAkkoordOp")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("opname_akkoord_op");
 
                     b.Property<long>("Prijs")
                         .HasColumnType("INTEGER")
@@ -1448,10 +1441,6 @@ namespace Samenhang.Platform.Data.Migraties.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("verslag");
 
-                    b.Property<DateTime?>("VerslagOp")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("verslag_op");
-
                     b.Property<int>("Volgnummer")
                         .HasColumnType("INTEGER")
                         .HasColumnName("volgnummer");
@@ -1473,10 +1462,6 @@ namespace Samenhang.Platform.Data.Migraties.Sqlite
                     b.Property<string>("Vragen")
                         .HasColumnType("TEXT")
                         .HasColumnName("vragen");
-
-                    b.Property<bool>("WordtOpgenomen")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("wordt_opgenomen");
 
                     b.HasKey("OrganisatieId", "Id")
                         .HasName("pk_activiteit");
@@ -1604,10 +1589,6 @@ namespace Samenhang.Platform.Data.Migraties.Sqlite
                     b.Property<DateTime>("Tijdstip")
                         .HasColumnType("TEXT")
                         .HasColumnName("tijdstip");
-
-                    b.Property<int>("Wensen")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("wensen");
 
                     b.HasKey("OrganisatieId", "Id")
                         .HasName("pk_opruimverslag");
@@ -1858,6 +1839,32 @@ namespace Samenhang.Platform.Data.Migraties.Sqlite
                     b.ToTable("verenigingslid", (string)null);
                 });
 
+            modelBuilder.Entity("Samenhang.Platform.Mastermind.Intakeinzage", b =>
+                {
+                    b.Property<Guid>("AanmeldingId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("aanmelding_id");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("account_id");
+
+                    b.Property<DateOnly>("Dag")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("dag");
+
+                    b.Property<string>("Naam")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("naam");
+
+                    b.HasKey("AanmeldingId", "AccountId", "Dag")
+                        .HasName("pk_intakeinzage");
+
+                    b.ToTable("intakeinzage", (string)null);
+                });
+
             modelBuilder.Entity("Samenhang.Platform.Mastermind.Intakenotitie", b =>
                 {
                     b.Property<Guid>("AanmeldingId")
@@ -2010,6 +2017,10 @@ namespace Samenhang.Platform.Data.Migraties.Sqlite
                     b.Property<int>("Grootte")
                         .HasColumnType("INTEGER")
                         .HasColumnName("grootte");
+
+                    b.Property<int>("Intakestap")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("intakestap");
 
                     b.Property<Guid>("KeuzeId")
                         .HasColumnType("TEXT")
@@ -3735,6 +3746,16 @@ namespace Samenhang.Platform.Data.Migraties.Sqlite
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_verenigingslid_organisatie_id");
+                });
+
+            modelBuilder.Entity("Samenhang.Platform.Mastermind.Intakeinzage", b =>
+                {
+                    b.HasOne("Samenhang.Platform.Mastermind.Mastermindaanmelding", null)
+                        .WithMany()
+                        .HasForeignKey("AanmeldingId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_intakeinzage_aanmelding_id");
                 });
 
             modelBuilder.Entity("Samenhang.Platform.Mastermind.Intakenotitie", b =>
