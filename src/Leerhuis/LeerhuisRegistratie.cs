@@ -6,8 +6,10 @@ using Microsoft.Extensions.DependencyInjection;
 using Samenhang.Leerhuis.Aanmeldingen;
 using Samenhang.Leerhuis.Kalender;
 using Samenhang.Leerhuis.Mastermind;
+using Samenhang.Leerhuis.Mijn;
 using Samenhang.Leerhuis.Onderdelen;
 using Samenhang.Leerhuis.Organiseren;
+using Samenhang.Leerhuis.Reeksen;
 using Samenhang.Platform.Host;
 using Samenhang.Platform.Rechten;
 
@@ -19,14 +21,14 @@ public static class LeerhuisRegistratie
     /// <summary>Name of the limit on what visitors send. It is wide: a whole organisation can be behind one address on the day that registration opens.</summary>
     internal const string Limiet = "leerhuis";
 
-    private const int PerMinuut = 1200;
+    private const int PerMinuut = 2400;
 
     /// <summary>Adds the places of this module to the main menu.</summary>
     public static IServiceCollection AddLeerhuis(this IServiceCollection diensten)
     {
         diensten.Configure<RateLimiterOptions>(opties => opties.AddPolicy(Limiet, PerAdres));
         return diensten
-            .AddSingleton<Kalenderlezer>().AddScoped<Lidkenner>().AddScoped<Aanmeldformulier>().AddScoped<Activiteitopslag>()
+            .AddSingleton<Kalenderlezer>().AddScoped<Lidkenner>().AddScoped<Aanmeldformulier>().AddScoped<Reekslezer>().AddScoped<IGegevensdeel, Activiteitgegevensdeel>().AddScoped<Activiteitopslag>()
             .AddMastermind()
             .AddSingleton(new Menupunt(501, "Mastermind", "/mastermind", Recht.BeeldBekijken, Voet: true))
             .AddSingleton(new Menupunt(502, "Inspiratiegids", "/gids", Recht.BeeldBekijken, Voet: true))

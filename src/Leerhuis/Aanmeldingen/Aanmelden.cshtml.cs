@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.RateLimiting;
 using Samenhang.Kern.Leerhuis;
 using Samenhang.Leerhuis.Kalender;
@@ -35,9 +34,6 @@ public sealed partial class AanmeldenModel(Aanmeldbalie balie, Aanmeldlink links
     /// <summary>Why nobody can sign up; nothing when people can.</summary>
     internal string? Dicht { get; private set; }
 
-    /// <summary>The address was on the list already.</summary>
-    internal bool Bestond { get; private set; }
-
     internal IReadOnlyList<Activiteitkaart> Anders { get; private set; } = [];
 
     /// <summary>Shows the form, filled with what is known of who signed in.</summary>
@@ -58,36 +54,20 @@ public sealed partial class AanmeldenModel(Aanmeldbalie balie, Aanmeldlink links
         if (!string.IsNullOrEmpty(Invoer.Website)) return LocalRedirect(Kaart.Adres);
         var verzoek = await Dienst<Aanmeldformulier>().MaakAsync(Kaart, Invoer, Gebruiker, false, ModelState, stop);
         if (Dicht is not null || verzoek is null) return this.Afgekeurd();
-        var (uitslag, id) = await balie.MeldAanAsync(Org, Id, verzoek, stop);
-        if (uitslag == Aanmelduitslag.Bestond) return BestondAl();
-        if (id is not { } aanmelding) return this.Afgekeurd("", "Aanmelden kan niet meer. Bekijk op de kalender wat er nog meer is.");
-        if (uitslag == Aanmelduitslag.Wachtlijst || Kaart.Vrij <= 1) Dienst<Kalenderlezer>().Vergeet(Org);
-        TempData[Schil.Meldingsleutel] = uitslag == Aanmelduitslag.Bevestigd
-            ? $"Je bent aangemeld. De bevestiging is onderweg naar {verzoek.Email}, met een afspraak voor je agenda en de link waarmee je je plek teruggeeft."
-            : $"Je staat op de wachtlijst. We mailen {verzoek.Email} zodra er een plek vrijkomt; de link naar je plaats in de rij is onderweg.";
+        var resultaat = await balie.MeldAanAsync(Org, Id, verzoek, stop);
+        if (resultaat.Uitslag == Aanmelduitslag.Gesloten || resultaat.Id is not { } aanmelding) return this.Afgekeurd("", "Aanmelden kan niet meer. Bekijk op de kalender wat er nog meer is.");
+        if (resultaat.Uitslag == Aanmelduitslag.Bestond) await balie.MailBestondAsync(Org, aanmelding, stop);
+        if (resultaat.Uitslag == Aanmelduitslag.Wachtlijst || Kaart.Vrij <= 1) Dienst<Kalenderlezer>().Vergeet(Org);
         // The link opens all that is kept under this address, and whoever types an address need not be its owner: others find it in their mail only.
         var eigen = string.Equals(await Dienst<Lidkenner>().EmailAsync(Gebruiker, stop), verzoek.Email, StringComparison.OrdinalIgnoreCase);
+        TempData[Schil.Meldingsleutel] = eigen && resultaat.Uitslag == Aanmelduitslag.Bestond ? "Je was al aangemeld. Er is niets veranderd."
+            : resultaat.VoorAnderen == Aanmelduitslag.Bevestigd
+            ? $"Je bent aangemeld. De bevestiging is onderweg naar {verzoek.Email}, met een afspraak voor je agenda en de link waarmee je je plek teruggeeft."
+            : $"Je staat op de wachtlijst. We mailen {verzoek.Email} zodra er een plek vrijkomt; de link naar je plaats in de rij is onderweg.";
         return LocalRedirect(eigen ? links.Pad(aanmelding) : Kaart.Adres);
     }
 
-    /// <summary>Mails the link to the sign-up that was there already.</summary>
-    public async Task<IActionResult> OnPostLinkAsync(CancellationToken stop)
-    {
-        if (!await GevondenAsync(stop)) return NotFound();
-        ModelState.Clear();
-        if (Invoer.Email is { Length: > 0 and <= 254 } email) await balie.MailLinkAsync(Org, Id, email, stop);
-        // The same words whether there was one or not: who is on the list is told to nobody else.
-        TempData[Schil.Meldingsleutel] = "Als dit adres is aangemeld, is de link nu onderweg.";
-        return LocalRedirect(Kaart.Adres);
-    }
-
     internal Keuze[] Vormen => [.. Kaart.Plekken.Select(plek => new Keuze(plek.Vorm.ToString(), Leerhuiswoorden.Van(plek.Vorm), plek.Wachtend > 0 || plek.Bezet >= plek.Capaciteit ? "Vol: je komt op de wachtlijst" : null))];
-
-    private PageResult BestondAl()
-    {
-        Bestond = true;
-        return Page();
-    }
 
     private async Task<bool> GevondenAsync(CancellationToken stop)
     {

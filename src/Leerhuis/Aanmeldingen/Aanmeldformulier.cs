@@ -19,8 +19,7 @@ internal sealed class Aanmeldformulier(Lidkenner leden)
             fouten.AddModelError("Invoer.Email", "Dit is geen e-mailadres.");
         var vorm = kaart.Plekken.Count == 1 ? kaart.Plekken[0].Vorm : invoer.Vorm;
         if (vorm is null || !kaart.Plekken.Any(plek => plek.Vorm == vorm)) fouten.AddModelError("Invoer.Vorm", "Kies hoe je meedoet.");
-        while (invoer.Antwoorden.Count < vragen.Count) invoer.Antwoorden.Add(null);
-        for (var nummer = 0; nummer < vragen.Count; nummer++) Controleer(vragen[nummer], invoer.Antwoorden[nummer], $"Invoer.Antwoorden[{nummer}]", organisator, fouten);
+        Controleer(vragen, invoer.Antwoorden, fouten, organisator);
         if (!fouten.IsValid) return null;
 
         // What follows from membership is read on the day of the activity itself.
@@ -32,10 +31,34 @@ internal sealed class Aanmeldformulier(Lidkenner leden)
             return null;
         }
 
-        var antwoorden = vragen.Zip(invoer.Antwoorden).Where(paar => paar.Second is not null).Select(paar => $"{paar.First.Tekst}: {paar.Second!.ReplaceLineEndings(" ")}");
         return new Aanmeldverzoek(
             vorm!.Value, invoer.Naam!, invoer.Email!, invoer.Werkgever, invoer.Functie, lid?.Id, organisator || wie is null or { IsBezoeker: true } ? null : wie.AccountId,
-            Ledenlijst.Prijs(a.Prijs, telt), string.Join('\n', antwoorden) is { Length: > 0 } tekst ? tekst[..Math.Min(tekst.Length, Aanmelding.AntwoordLengte)] : null, organisator);
+            Ledenlijst.Prijs(a.Prijs, telt), Antwoorden(vragen, invoer.Antwoorden), organisator)
+        {
+            Medelid = a.MedeledenTellen && invoer.Medelid,
+            OpnameAkkoord = a.WordtOpgenomen && invoer.OpnameAkkoord,
+        };
+    }
+
+    /// <summary>Holds answers against their questions; who enters them for somebody else need not know all.</summary>
+    internal static void Controleer(IReadOnlyList<Formuliervraag> vragen, List<string?> antwoorden, ModelStateDictionary fouten, bool organisator = false)
+    {
+        while (antwoorden.Count < vragen.Count) antwoorden.Add(null);
+        for (var nummer = 0; nummer < vragen.Count; nummer++) Controleer(vragen[nummer], antwoorden[nummer], $"Invoer.Antwoorden[{nummer}]", organisator, fouten);
+    }
+
+    /// <summary>The answers as they are kept: one per line, after their question.</summary>
+    internal static string? Antwoorden(IReadOnlyList<Formuliervraag> vragen, IEnumerable<string?> antwoorden)
+    {
+        var regels = vragen.Zip(antwoorden).Where(paar => paar.Second is not null).Select(paar => $"{paar.First.Tekst}: {paar.Second!.ReplaceLineEndings(" ")}");
+        return string.Join('\n', regels) is { Length: > 0 } tekst ? tekst[..Math.Min(tekst.Length, Aanmelding.AntwoordLengte)] : null;
+    }
+
+    /// <summary>The answers that are kept, by the questions there are now.</summary>
+    internal static List<string?> Lees(IReadOnlyList<Formuliervraag> vragen, string? antwoorden)
+    {
+        var regels = Regels.Lees(antwoorden);
+        return [.. vragen.Select(vraag => regels.FirstOrDefault(regel => regel.StartsWith($"{vraag.Tekst}: ", StringComparison.Ordinal))?[(vraag.Tekst.Length + 2)..])];
     }
 
     private static void Controleer(Formuliervraag vraag, string? antwoord, string veld, bool organisator, ModelStateDictionary fouten)

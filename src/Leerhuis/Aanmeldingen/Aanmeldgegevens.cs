@@ -29,6 +29,10 @@ public sealed partial class AanmeldenModel
         /// <summary>Says to be a member of the co-organiser.</summary>
         public bool Medelid { get; set; }
 
+        /// <summary>Agrees to a recording.</summary>
+        [Display(Name = "Er komt een opname. Ik vind het goed dat ik te zien of te horen ben")]
+        public bool OpnameAkkoord { get; set; }
+
         /// <summary>Per question of the organiser the answer.</summary>
         public List<string?> Antwoorden { get; set; } = [];
 

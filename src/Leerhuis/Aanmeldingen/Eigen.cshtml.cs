@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 using System.ComponentModel.DataAnnotations;
-using System.Text.Json;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.EntityFrameworkCore;
+using Samenhang.Kern.Leerhuis;
 using Samenhang.Leerhuis.Kalender;
 using Samenhang.Leerhuis.Onderdelen;
 using Samenhang.Platform.Agenda;
@@ -21,15 +21,13 @@ namespace Samenhang.Leerhuis.Aanmeldingen;
 [EnableRateLimiting(LeerhuisRegistratie.Limiet)]
 public sealed class EigenModel(SamenhangContext context, Aanmeldbalie balie, Aanmeldlink links) : Openbarepagina
 {
-    private static readonly JsonSerializerOptions Leesbaar = new() { WriteIndented = true };
-
     /// <summary>The code of the link.</summary>
     [FromRoute]
     public string? Code { get; set; }
 
-    /// <summary>The name, to be corrected.</summary>
-    [BindProperty, StringLength(Platform.Leerhuis.Aanmelding.NaamLengte, ErrorMessage = "Deze naam is te lang: hoogstens 200 tekens."), Display(Name = "Naam")]
-    public string? Naam { get; set; }
+    /// <summary>What can be corrected.</summary>
+    [BindProperty]
+    public Verbetering Invoer { get; set; } = new();
 
     /// <summary>A mark from 1 to 10.</summary>
     [BindProperty, Range(1, 10, ErrorMessage = "Geef een cijfer van 1 tot en met 10."), Display(Name = "Cijfer")]
@@ -45,6 +43,16 @@ public sealed class EigenModel(SamenhangContext context, Aanmeldbalie balie, Aan
 
     internal int Plaats { get; private set; }
 
+    internal IReadOnlyList<Formuliervraag> Vragen { get; private set; } = [];
+
+    /// <summary>Answers are of use until it begins.</summary>
+    internal bool MagAntwoorden => Vragen.Count > 0 && Wie.Staat != Aanmeldstaat.Afgemeld && Kaart.A.Begin > Nu;
+
+    /// <summary>Whether this person may see what is kept of the activity.</summary>
+    internal bool MagNaslag { get; private set; }
+
+    internal string Mijn => links.Mijn(Wie.Email);
+
     internal bool MagEvalueren => Wie is { Staat: Aanmeldstaat.Bevestigd, Geevalueerd: false } && Wie.Aanwezigheid != Aanwezigheid.Afwezig && Kaart.IsVoorbij(Nu);
 
     internal string Adres => links.Pad(Wie.Id);
@@ -57,30 +65,7 @@ public sealed class EigenModel(SamenhangContext context, Aanmeldbalie balie, Aan
 
     /// <summary>The appointment as a file.</summary>
     public async Task<IActionResult> OnGetAgendaAsync(CancellationToken stop) => !await GevondenAsync(stop) || Wie.Staat != Aanmeldstaat.Bevestigd ? NotFound()
-        : Voedsel.Antwoord(this, Agendaschrijver.Schrijf(Activiteitagenda.Items(Kaart.A, Site.Van(Request), deelnemer: true), Agendamethode.Publish), "text/calendar; charset=utf-8", openbaar: false);
-
-    /// <summary>Everything that is kept under this address, for its owner.</summary>
-    public async Task<IActionResult> OnGetGegevensAsync(CancellationToken stop)
-    {
-        if (!await GevondenAsync(stop)) return NotFound();
-        var rijen = await context.Set<Aanmelding>().AsNoTracking().Where(rij => rij.OrganisatieId == Org && rij.Email == Wie.Email).OrderBy(rij => rij.AangemeldOp).ToListAsync(stop);
-        var titels = (await Dienst<Kalenderlezer>().AlleAsync(Org, stop)).ToDictionary(kaart => kaart.A.Id, kaart => kaart.A.Titel);
-        var gegevens = rijen.Select(rij => new
-        {
-            Activiteit = titels.GetValueOrDefault(rij.ActiviteitId),
-            rij.Naam,
-            rij.Email,
-            rij.Werkgever,
-            rij.Functie,
-            Hoe = Leerhuiswoorden.Van(rij.Vorm),
-            Staat = Leerhuiswoorden.Van(rij.Staat),
-            rij.AangemeldOp,
-            PrijsInCenten = rij.Prijs,
-            rij.Antwoorden,
-            Aanwezigheid = Leerhuiswoorden.Van(rij.Aanwezigheid),
-        });
-        return File(JsonSerializer.SerializeToUtf8Bytes(gegevens, Leesbaar), "application/json", "mijn-gegevens.json");
-    }
+        : Voedsel.Antwoord(this, Agendaschrijver.Schrijf(Activiteitagenda.Items(Kaart.A, Site.Van(Request), Wie), Agendamethode.Publish), "text/calendar; charset=utf-8", openbaar: false);
 
     /// <summary>Gives the place back.</summary>
     public Task<IActionResult> OnPostAfmeldenAsync(CancellationToken stop) => DoeAsync(() => balie.MeldAfAsync(Org, Wie.Id, stop), Aanmelduitslag.Afgemeld, "Je bent afgemeld.", "Je was al afgemeld.", stop);
@@ -89,14 +74,33 @@ public sealed class EigenModel(SamenhangContext context, Aanmeldbalie balie, Aan
     public Task<IActionResult> OnPostNeemAsync(CancellationToken stop) =>
         DoeAsync(() => balie.NeemAanAsync(Org, Wie.Id, stop), Aanmelduitslag.Bevestigd, "De plek is van jou.", "Deze plek wordt niet meer voor je vastgehouden.", stop);
 
-    /// <summary>Corrects the name, on every sign-up with this address.</summary>
-    public async Task<IActionResult> OnPostNaamAsync(CancellationToken stop)
+    /// <summary>Corrects the name, on every sign-up with this address, and what belongs to this one.</summary>
+    public async Task<IActionResult> OnPostVerbeterAsync(CancellationToken stop)
     {
         if (!await GevondenAsync(stop, vul: false)) return NotFound();
-        if (Naam is null) ModelState.AddModelError(nameof(Naam), "Vul je naam in.");
+        ModelState.Remove(nameof(Cijfer));
+        if (Invoer.Naam is null) ModelState.AddModelError("Invoer.Naam", "Vul je naam in.");
+        if (MagAntwoorden) Aanmeldformulier.Controleer(Vragen, Invoer.Antwoorden, ModelState);
         if (!ModelState.IsValid) return this.Afgekeurd();
-        await context.Set<Aanmelding>().Where(rij => rij.OrganisatieId == Org && rij.Email == Wie.Email).ExecuteUpdateAsync(zet => zet.SetProperty(rij => rij.Naam, Naam), stop);
-        return Klaar("Je naam is gewijzigd.");
+        var antwoorden = MagAntwoorden ? Aanmeldformulier.Antwoorden(Vragen, Invoer.Antwoorden) : Wie.Antwoorden;
+        await context.Set<Aanmelding>().Where(rij => rij.OrganisatieId == Org && rij.Email == Wie.Email && rij.GewistOp == null).ExecuteUpdateAsync(zet => zet.SetProperty(rij => rij.Naam, Invoer.Naam), stop);
+        await context.Set<Aanmelding>().Where(rij => rij.OrganisatieId == Org && rij.Id == Wie.Id && rij.GewistOp == null).ExecuteUpdateAsync(
+            zet => zet.SetProperty(rij => rij.Werkgever, Invoer.Werkgever).SetProperty(rij => rij.Functie, Invoer.Functie).SetProperty(rij => rij.Antwoorden, antwoorden), stop);
+        return Klaar("Je gegevens zijn gewijzigd.");
+    }
+
+    /// <summary>Gives or withdraws consent to a recording. A recording that is there is shut until an organiser says again that everybody agrees.</summary>
+    public async Task<IActionResult> OnPostOpnameAsync(bool akkoord, CancellationToken stop)
+    {
+        if (!await GevondenAsync(stop) || !Kaart.A.WordtOpgenomen) return NotFound();
+        var nu = Nu;
+        await using var transactie = await context.Database.BeginTransactionAsync(stop);
+        await context.Set<Aanmelding>().Where(rij => rij.OrganisatieId == Org && rij.Id == Wie.Id).ExecuteUpdateAsync(zet => zet.SetProperty(rij => rij.OpnameAkkoordOp, akkoord ? nu : null), stop);
+        if (!akkoord && Wie.OpnameAkkoordOp is not null)
+            await context.Set<Activiteit>().Where(rij => rij.OrganisatieId == Org && rij.Id == Wie.ActiviteitId && rij.OpnameAkkoord).ExecuteUpdateAsync(zet => zet.SetProperty(rij => rij.OpnameAkkoord, false).SetProperty(rij => rij.Versie, rij => rij.Versie + 1), stop);
+        await transactie.CommitAsync(stop);
+        Dienst<Kalenderlezer>().Vergeet(Org);
+        return Klaar(akkoord ? "Bedankt. Je toestemming is bewaard." : "Je toestemming is ingetrokken.");
     }
 
     /// <summary>Keeps an opinion, and that it was given; not whose it is.</summary>
@@ -114,27 +118,6 @@ public sealed class EigenModel(SamenhangContext context, Aanmeldbalie balie, Aan
         }
 
         return Klaar("Bedankt voor je mening.");
-    }
-
-    /// <summary>Makes the secret address of the own calendar; the one before stops working.</summary>
-    public async Task<IActionResult> OnPostAgendalinkAsync(CancellationToken stop)
-    {
-        if (!await GevondenAsync(stop)) return NotFound();
-        Agendalink = Site.Van(Request).AbsoluteUri.TrimEnd('/') + "/leerhuis/agenda.ics?mijn=" + await Dienst<Agendalinks>().MaakAsync(Org, Wie.Email, stop);
-        return Page();
-    }
-
-    /// <summary>The secret address, shown once.</summary>
-    public string? Agendalink { get; private set; }
-
-    /// <summary>Signs off everywhere and wipes the name and address; the numbers stay.</summary>
-    public async Task<IActionResult> OnPostWissenAsync(CancellationToken stop)
-    {
-        if (!await GevondenAsync(stop)) return NotFound();
-        await Dienst<Wisser>().WisAsync(Org, Wie.Email, stop);
-        Dienst<Kalenderlezer>().Vergeet(Org);
-        TempData[Schil.Meldingsleutel] = "Je gegevens zijn gewist, en je bent overal afgemeld. Wat blijft, zijn aantallen.";
-        return LocalRedirect("/leerhuis");
     }
 
     private async Task<IActionResult> DoeAsync(Func<Task<Aanmeldresultaat>> wat, Aanmelduitslag goed, string gedaan, string niet, CancellationToken stop)
@@ -159,10 +142,28 @@ public sealed class EigenModel(SamenhangContext context, Aanmeldbalie balie, Aan
         if (await context.Set<Aanmelding>().AsNoTracking().SingleOrDefaultAsync(rij => rij.OrganisatieId == Org && rij.Id == id && rij.GewistOp == null, stop) is not { } wie) return false;
         if (await Dienst<Kalenderlezer>().ZoekAsync(Org, wie.ActiviteitId, stop) is not { } kaart) return false;
         (Wie, Kaart) = (wie, kaart);
-        if (vul) Naam = wie.Naam;
+        Vragen = Formuliervraag.Lees(kaart.A.Formuliervragen);
+        MagNaslag = kaart.HeeftNaslag && await Dienst<Lidkenner>().MagNaslagAsync(kaart.A, wie, Nu, stop);
+        if (vul) Invoer = new() { Naam = wie.Naam, Werkgever = wie.Werkgever, Functie = wie.Functie, Antwoorden = Aanmeldformulier.Lees(Vragen, wie.Antwoorden) };
         if (wie.Staat == Aanmeldstaat.Wachtlijst)
             Plaats = 1 + await context.Set<Aanmelding>().CountAsync(rij => rij.OrganisatieId == Org && rij.ActiviteitId == wie.ActiviteitId && rij.Vorm == wie.Vorm && rij.Staat == Aanmeldstaat.Wachtlijst && rij.Volgorde < wie.Volgorde, stop);
         Kop("Jouw aanmelding", new Kruimel(kaart.A.Titel, kaart.Adres));
         return true;
+    }
+
+    /// <summary>What somebody corrects.</summary>
+    public sealed class Verbetering
+    {
+        [StringLength(Aanmelding.NaamLengte, ErrorMessage = "Deze naam is te lang: hoogstens 200 tekens."), Display(Name = "Naam")]
+        public string? Naam { get; set; }
+
+        [StringLength(Aanmelding.NaamLengte, ErrorMessage = "Dit is te lang: hoogstens 200 tekens."), Display(Name = "Waar werk je?")]
+        public string? Werkgever { get; set; }
+
+        [StringLength(Aanmelding.NaamLengte, ErrorMessage = "Dit is te lang: hoogstens 200 tekens."), Display(Name = "Functie")]
+        public string? Functie { get; set; }
+
+        /// <summary>Per question of the organiser the answer.</summary>
+        public List<string?> Antwoorden { get; set; } = [];
     }
 }

@@ -14,6 +14,6 @@ public sealed class AgendaModel : Openbarepagina
     public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken stop)
     {
         if (Vereniging is null || await Dienst<Kalenderlezer>().ZoekAsync(Org, id, stop) is not { A.GepubliceerdOp: not null } kaart) return NotFound();
-        return Voedsel.Antwoord(this, Agendaschrijver.Schrijf(Activiteitagenda.Items(kaart.A, Site.Van(Request), deelnemer: false), Agendamethode.Publish), "text/calendar; charset=utf-8");
+        return Voedsel.Antwoord(this, Agendaschrijver.Schrijf(Activiteitagenda.Items(kaart.A, Site.Van(Request)), Agendamethode.Publish), "text/calendar; charset=utf-8");
     }
 }

@@ -24,6 +24,9 @@ public sealed class TonenModel(Aanmeldlink links) : Openbarepagina
     /// <summary>Whether this reader may sign up: the activity is not by invitation, or the reader is invited.</summary>
     internal bool MagAanmelden { get; private set; }
 
+    /// <summary>What the association is, with what it told of itself up to the day of the activity.</summary>
+    internal string? Over { get; private set; }
+
     internal IReadOnlyList<Activiteitkaart> Anders { get; private set; } = [];
 
     internal IReadOnlyList<Activiteitkaart> Reeks { get; private set; } = [];
@@ -36,6 +39,7 @@ public sealed class TonenModel(Aanmeldlink links) : Openbarepagina
         Kop(kaart.A.Titel);
         MagAanmelden = kaart.A.Toegang != Activiteittoegang.Uitnodiging || links.Nodigt(Uitnodiging, Id);
         MagNaslag = IsOrganisator || await Dienst<Lidkenner>().MagNaslagAsync(kaart.A, Gebruiker, Nu, stop);
+        Over = string.Join("\n\n", new[] { Vereniging.Over, Cijferzin.Van(await Dienst<Verenigingsfeiten>().CijfersAsync(Org, stop), kaart.Dag) }.OfType<string>());
         var alle = await Dienst<Kalenderlezer>().AlleAsync(Org, stop);
         if (kaart.A.ReeksId is { } reeks) Reeks = [.. alle.Where(ander => ander.A.ReeksId == reeks && ander.A.GepubliceerdOp is not null && ander.A.Id != Id)];
         // First what is about the same, then what comes first.

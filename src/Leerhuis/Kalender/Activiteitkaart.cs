@@ -41,6 +41,9 @@ internal sealed class Activiteitkaart(Activiteit activiteit, IReadOnlyList<Plek>
 
     internal bool IsGeannuleerd => A.Staat == Activiteitstaat.Geannuleerd;
 
+    /// <summary>There is something to look back at.</summary>
+    internal bool HeeftNaslag => A.Verslag is not null || A.Materiaal is not null || Naslag.Opname(A) is not null;
+
     /// <summary>Places that are free and not wanted by somebody who waits.</summary>
     internal int Vrij => Plekken.Sum(plek => plek.Wachtend > 0 ? 0 : plek.Capaciteit - plek.Bezet);
 

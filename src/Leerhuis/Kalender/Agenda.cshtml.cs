@@ -2,7 +2,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using Samenhang.Leerhuis.Onderdelen;
-using Samenhang.Platform.Agenda;
 using Samenhang.Platform.Data;
 using Samenhang.Platform.Leerhuis;
 
@@ -20,20 +19,15 @@ public sealed class AgendaModel(SamenhangContext context, Agendalinks links) : O
         if (Vereniging is not { } vereniging) return NotFound();
         if (mijn is not null) return await EigenAsync(vereniging, mijn, stop);
         var vraag = Kalendervraag.Lees(Request.Query);
-        var site = Site.Van(Request);
-        // What is long past is of no use in a calendar, and would make the file longer each year.
-        var kaarten = (await Dienst<Kalenderlezer>().AlleAsync(Org, stop)).Where(kaart => kaart.A.GepubliceerdOp is not null && kaart.A.Einde > Nu.AddYears(-1) && vraag.Past(kaart, Nu));
-        var naam = vraag.IsLeeg ? $"{vereniging.Naam}: kalender" : $"{vereniging.Naam}: {vraag.Omschrijving}";
-        return Voedsel.Antwoord(this, Agendaschrijver.Schrijf(kaarten.SelectMany(kaart => Activiteitagenda.Items(kaart.A, site, deelnemer: false)), Agendamethode.Publish, naam), "text/calendar; charset=utf-8");
+        var kaarten = (await Dienst<Kalenderlezer>().AlleAsync(Org, stop)).Where(kaart => kaart.A.GepubliceerdOp is not null && vraag.Past(kaart, Nu));
+        return Voedsel.Agenda(this, kaarten, $"{vereniging.Naam}: {(vraag.IsLeeg ? "kalender" : vraag.Omschrijving)}");
     }
 
     private async Task<IActionResult> EigenAsync(Vereniging vereniging, string code, CancellationToken stop)
     {
         if (await links.LeesAsync(Org, code, stop) is not { } email) return NotFound();
-        var mijn = await context.Set<Aanmelding>().Where(rij => rij.OrganisatieId == Org && rij.Email == email && rij.Staat == Aanmeldstaat.Bevestigd).Select(rij => rij.ActiviteitId).ToListAsync(stop);
-        var kaarten = (await Dienst<Kalenderlezer>().AlleAsync(Org, stop)).Where(kaart => mijn.Contains(kaart.A.Id));
-        var site = Site.Van(Request);
-        return Voedsel.Antwoord(
-            this, Agendaschrijver.Schrijf(kaarten.SelectMany(kaart => Activiteitagenda.Items(kaart.A, site, deelnemer: true)), Agendamethode.Publish, $"{vereniging.Naam}: mijn activiteiten"), "text/calendar; charset=utf-8", openbaar: false);
+        var mijn = await context.Set<Aanmelding>().Where(rij => rij.OrganisatieId == Org && rij.Email == email && rij.Staat == Aanmeldstaat.Bevestigd).AsNoTracking().ToDictionaryAsync(rij => rij.ActiviteitId, stop);
+        var kaarten = (await Dienst<Kalenderlezer>().AlleAsync(Org, stop)).Where(kaart => mijn.ContainsKey(kaart.A.Id));
+        return Voedsel.Agenda(this, kaarten, $"{vereniging.Naam}: mijn activiteiten", mijn);
     }
 }

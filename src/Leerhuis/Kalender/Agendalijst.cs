@@ -31,7 +31,7 @@ internal static class Agendalijst
             .Html(kaart.Tijden).Html(" · ").Tekst(kaart.Vormtekst).Html(" · ").Html(Leerhuiswoorden.Van(kaart.A.Toegang));
         if (kaart.Bijeenkomsten.Count > 1) uit.Html(" · ").Getal(kaart.Bijeenkomsten.Count).Html(" bijeenkomsten");
         if (kaart.IsVoorbij(nu) && kaart.A.Verslag is not null) uit.Html(" · verslag");
-        if (kaart.IsVoorbij(nu) && kaart.A.Opname is not null) uit.Html(" · opname");
+        if (kaart.IsVoorbij(nu) && Naslag.Opname(kaart.A) is not null) uit.Html(" · opname");
         uit.Html("</p>");
         if (kaart.Stand(nu) is { } stand) uit.Html("<p class=\"samenhang-agenda__stand\">").Tekst(stand).Html("</p>");
         uit.Html("</div></li>");

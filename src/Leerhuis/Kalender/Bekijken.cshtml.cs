@@ -67,6 +67,9 @@ public sealed class BekijkenModel(Schil schil) : Openbarepagina
     /// <summary>The address of this page with something else.</summary>
     internal string Adres(params ReadOnlySpan<(string, string?)> anders) => "/leerhuis" + Vraag.Query(anders);
 
+    /// <summary>The address with which calendar programs subscribe.</summary>
+    internal string Abonneeradres => $"webcal://{Request.Host}{Request.PathBase}/leerhuis/agenda.ics{Vraag.Query()}";
+
     internal string Maandadres(int verder) => Adres(("weergave", "maand"), ("maand", Maand.AddMonths(verder).ToString("yyyy-MM", CultureInfo.InvariantCulture)));
 
     internal static string Maandnaam(DateOnly dag) => dag.ToString("MMMM yyyy", CultureInfo.GetCultureInfo("nl-NL"));

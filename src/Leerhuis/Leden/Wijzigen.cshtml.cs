@@ -54,8 +54,8 @@ public sealed class WijzigenModel(SamenhangContext context) : Organiseerpagina
         (Lid.Naam, Lid.Regio, Lid.Van, Lid.Tot, Lid.Contactnaam, Lid.Contactmail) = (Invoer.Naam!, Invoer.Regio, Invoer.Van!.Value, Invoer.Tot, Invoer.Contactnaam, Invoer.Contactmail);
         (Lid.Domeinen, Lid.Uitgenodigd, Lid.LidOrganisatieId) = (Invoer.Domeinen?.ToLowerInvariant(), Invoer.Uitgenodigd?.ToLowerInvariant(), organisatie);
         await context.SaveChangesAsync(stop);
-        Dienst<Ledenboek>().Vergeet(Org);
-        TempData[Schil.Meldingsleutel] = $"{Lid.Naam} is bewaard.";
+        var anders = await Dienst<Prijsherziening>().DoeAsync(Org, null, stop);
+        TempData[Schil.Meldingsleutel] = anders == 0 ? $"{Lid.Naam} is bewaard." : $"{Lid.Naam} is bewaard. Wat iemand betaalt, veranderde voor {anders} {(anders == 1 ? "aanmelding" : "aanmeldingen")}; die mensen krijgen bericht.";
         return LocalRedirect("/leerhuis/organiseren/leden");
     }
 

@@ -20,12 +20,19 @@ internal sealed class Lidkenner(Ledenboek leden, SamenhangContext context)
     internal async ValueTask<string?> EmailAsync(Gebruiker? wie, CancellationToken stop) =>
         wie is { IsBezoeker: false, AccountId: { } account } ? await context.Users.Where(rij => rij.Id == account).Select(rij => rij.Email).SingleOrDefaultAsync(stop) : null;
 
-    /// <summary>Whether somebody may see what is kept of an activity: report, recording and materials.</summary>
+    /// <summary>Whether somebody may see what is kept of an activity, by the link to a sign-up: who took part always, others by their address.</summary>
+    internal async ValueTask<bool> MagNaslagAsync(Activiteit activiteit, Aanmelding wie, DateTime nu, CancellationToken stop) =>
+        activiteit.Naslagtoegang == Activiteittoegang.Open || IsDeelnemer(wie)
+        || (activiteit.Naslagtoegang == Activiteittoegang.Leden && await LidAsync(activiteit.OrganisatieId, wie.Email, null, Tijd.Dag(nu), stop) is not null);
+
+    private static bool IsDeelnemer(Aanmelding wie) => wie.Staat == Aanmeldstaat.Bevestigd && wie.Aanwezigheid != Aanwezigheid.Afwezig;
+
+    /// <summary>Whether somebody may see what is kept of an activity: report, recording and materials. Who took part always may.</summary>
     internal async ValueTask<bool> MagNaslagAsync(Activiteit activiteit, Gebruiker? wie, DateTime nu, CancellationToken stop)
     {
         if (activiteit.Naslagtoegang == Activiteittoegang.Open) return true;
         if (await EmailAsync(wie, stop) is not { } email) return false;
-        if (activiteit.Naslagtoegang == Activiteittoegang.Leden) return await LidAsync(activiteit.OrganisatieId, email, wie, Tijd.Dag(nu), stop) is not null;
+        if (activiteit.Naslagtoegang == Activiteittoegang.Leden && await LidAsync(activiteit.OrganisatieId, email, wie, Tijd.Dag(nu), stop) is not null) return true;
         var adres = email.ToLowerInvariant();
         return await context.Set<Aanmelding>().AnyAsync(
             rij => rij.OrganisatieId == activiteit.OrganisatieId && rij.ActiviteitId == activiteit.Id && rij.Email == adres && rij.Staat == Aanmeldstaat.Bevestigd && rij.Aanwezigheid != Aanwezigheid.Afwezig, stop);

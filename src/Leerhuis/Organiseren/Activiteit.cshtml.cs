@@ -8,6 +8,7 @@ using Samenhang.Platform.Data;
 using Samenhang.Platform.Host;
 using Samenhang.Platform.Leerhuis;
 using Samenhang.Platform.Opmaak;
+using Samenhang.Platform.Vastlegging;
 using Samenhang.Platform.Webonderdelen;
 
 namespace Samenhang.Leerhuis.Organiseren;
@@ -29,12 +30,18 @@ public sealed class ActiviteitModel(SamenhangContext context, Aanmeldbalie balie
 
     internal IReadOnlyDictionary<Guid, string> Leden { get; private set; } = new Dictionary<Guid, string>();
 
+    /// <summary>Members, of the region of the activity first, of whom nobody has a place or wants one.</summary>
+    internal IReadOnlyList<Verenigingslid> Stil { get; private set; } = [];
+
     internal IReadOnlyList<Evaluatie> Meningen { get; private set; } = [];
+
+    /// <summary>Attendance is noted from the day itself: before it, nobody stayed away.</summary>
+    internal DateOnly Vandaag => Tijd.Dag(Nu);
 
     internal string Uitnodiging => Site.Van(Request).AbsoluteUri.TrimEnd('/') + $"{Kaart.Adres}?uitnodiging={links.Uitnodiging(Id)}";
 
     internal static IReadOnlyList<Keuze> Naslagkeuzes { get; } =
-        [new(nameof(Activiteittoegang.Open), "Iedereen"), new(nameof(Activiteittoegang.Leden), "Medewerkers van leden"), new(nameof(Activiteittoegang.Uitnodiging), "Alleen deelnemers")];
+        [new(nameof(Activiteittoegang.Open), "Iedereen"), new(nameof(Activiteittoegang.Leden), "Medewerkers van leden, en wie meedeed"), new(nameof(Activiteittoegang.Uitnodiging), "Alleen wie meedeed")];
 
     /// <summary>Shows it.</summary>
     public async Task<IActionResult> OnGetAsync(CancellationToken stop) => await GevondenAsync(stop) ? Page() : NotFound();
@@ -83,6 +90,7 @@ public sealed class ActiviteitModel(SamenhangContext context, Aanmeldbalie balie
     {
         if (!await GevondenAsync(stop)) return NotFound();
         ModelState.Clear();
+        if (Kaart.Dag > Vandaag) return this.Afgekeurd("", "Wie er was, houd je bij vanaf de dag zelf.");
         var plekken = context.Set<Aanmelding>().Where(rij => rij.OrganisatieId == Org && rij.ActiviteitId == Id && rij.Staat == Aanmeldstaat.Bevestigd);
         await plekken.Where(rij => aanwezig.Contains(rij.Id)).ExecuteUpdateAsync(zet => zet.SetProperty(rij => rij.Aanwezigheid, Aanwezigheid.Aanwezig), stop);
         await plekken.Where(rij => !aanwezig.Contains(rij.Id)).ExecuteUpdateAsync(zet => zet.SetProperty(rij => rij.Aanwezigheid, Aanwezigheid.Afwezig), stop);
@@ -107,7 +115,11 @@ public sealed class ActiviteitModel(SamenhangContext context, Aanmeldbalie balie
         Kaart = kaart;
         Kop(kaart.A.Titel, Organiseren);
         Mensen = await context.Set<Aanmelding>().AsNoTracking().Where(rij => rij.OrganisatieId == Org && rij.ActiviteitId == Id).OrderBy(rij => rij.Vorm).ThenBy(rij => rij.Volgorde).ToListAsync(stop);
-        Leden = await context.Set<Verenigingslid>().Where(rij => rij.OrganisatieId == Org).ToDictionaryAsync(rij => rij.Id, rij => rij.Naam, stop);
+        var leden = await context.Set<Verenigingslid>().AsNoTracking().Where(rij => rij.OrganisatieId == Org).OrderBy(rij => rij.Naam).ToListAsync(stop);
+        Leden = leden.ToDictionary(rij => rij.Id, rij => rij.Naam);
+        var komt = Mensen.Where(mens => mens.Staat != Aanmeldstaat.Afgemeld).Select(mens => mens.LidId).ToHashSet();
+        if (kaart.A.Staat == Activiteitstaat.Gepubliceerd && !kaart.IsVoorbij(Nu))
+            Stil = [.. leden.Where(lid => lid.Van <= kaart.Dag && (lid.Tot is null || lid.Tot >= kaart.Dag) && !komt.Contains(lid.Id)).OrderByDescending(lid => kaart.A.Regio is { } regio && string.Equals(lid.Regio, regio, StringComparison.OrdinalIgnoreCase))];
         Meningen = await context.Set<Evaluatie>().AsNoTracking().Where(rij => rij.OrganisatieId == Org && rij.ActiviteitId == Id).OrderBy(rij => rij.Id).ToListAsync(stop);
         return true;
     }

@@ -111,6 +111,9 @@ public sealed partial class WijzigenModel
         [StringLength(Activiteit.TekstLengte, ErrorMessage = TeLang), Display(Name = "Verslag")]
         public string? Verslag { get; set; }
 
+        [Display(Name = "Er komt een opname: vraag bij het aanmelden om toestemming")]
+        public bool WordtOpgenomen { get; set; }
+
         [StringLength(1000, ErrorMessage = "Dit is te lang: hoogstens 1.000 tekens."), Display(Name = "Link naar de opname")]
         public string? Opname { get; set; }
 

@@ -53,6 +53,7 @@ internal static class Activiteitvertaling
             AanmeldenVan = Moment(a.AanmeldenVan),
             AanmeldenTot = Moment(a.AanmeldenTot),
             Formuliervragen = a.Formuliervragen,
+            WordtOpgenomen = a.WordtOpgenomen,
             Verslag = a.Verslag,
             Opname = a.Opname,
             OpnameAkkoord = a.OpnameAkkoord,
@@ -63,7 +64,7 @@ internal static class Activiteitvertaling
     }
 
     /// <summary>Puts what was typed in the activity; what cannot be read becomes an objection, and then nothing may be kept.</summary>
-    internal static (int? Zaal, int? Online) Zet(Gegevens g, Activiteit a, ModelStateDictionary fouten)
+    internal static (int? Zaal, int? Online) Zet(Gegevens g, Activiteit a, DateTime nu, ModelStateDictionary fouten)
     {
         var (bijeenkomsten, onleesbaar) = Bijeenkomst.Lees(g.Bijeenkomsten);
         if (onleesbaar is not null) Fout(nameof(g.Bijeenkomsten), $"Deze regel is niet te lezen: ‘{onleesbaar[..Math.Min(60, onleesbaar.Length)]}’. Schrijf: 12-01-2027 09:30-16:30 Titel.");
@@ -82,6 +83,9 @@ internal static class Activiteitvertaling
         (a.Titel, a.Soort, a.Vorm, a.Toegang, a.Bijeenkomsten, a.Aankondiging, a.Inhoud, a.Vragen) = (g.Titel!, g.Soort, g.Vorm, g.Toegang, g.Bijeenkomsten, g.Aankondiging, g.Inhoud, g.Vragen);
         (a.Programma, a.Sprekers, a.Doel, a.Doelgroep, a.Voorwie, a.Themas, a.Regio, a.Plaats, a.Onlinelink) = (g.Programma, g.Sprekers, g.Doel, g.Doelgroep, g.Voorwie, g.Themas, g.Regio, g.Plaats, g.Onlinelink);
         (a.Gastheer, a.Medeorganisator, a.MedeledenTellen, a.Contact, a.Contactmail, a.Formuliervragen) = (g.Gastheer, g.Medeorganisator, g.MedeledenTellen, g.Contact, g.Contactmail, g.Formuliervragen);
+        if (g.Verslag is null) a.VerslagOp = null;
+        else a.VerslagOp ??= nu;
+        a.WordtOpgenomen = g.WordtOpgenomen;
         (a.Verslag, a.Opname, a.OpnameAkkoord, a.Materiaal, a.Naslagtoegang) = (g.Verslag, g.Opname, g.OpnameAkkoord, g.Materiaal, g.Naslagtoegang);
         return (zaal, online);
 

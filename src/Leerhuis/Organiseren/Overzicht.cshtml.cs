@@ -5,6 +5,7 @@ using Samenhang.Leerhuis.Kalender;
 using Samenhang.Leerhuis.Onderdelen;
 using Samenhang.Platform.Data;
 using Samenhang.Platform.Leerhuis;
+using Samenhang.Platform.Opmaak;
 using Samenhang.Platform.Vastlegging;
 
 namespace Samenhang.Leerhuis.Organiseren;
@@ -12,7 +13,7 @@ namespace Samenhang.Leerhuis.Organiseren;
 /// <summary>Where an organiser begins: what is coming and how full it is, what still has to be done, and how the year goes.</summary>
 public sealed class OverzichtModel(SamenhangContext context) : Organiseerpagina
 {
-    private const int Weinig = 40, Wekenvooruit = 3;
+    private const int Weinig = 40, Wekenvooruit = 3, Meeste = 50;
 
     internal IReadOnlyList<Activiteitkaart> Komend { get; private set; } = [];
 
@@ -30,7 +31,11 @@ public sealed class OverzichtModel(SamenhangContext context) : Organiseerpagina
 
     internal int Afgelopen { get; private set; }
 
-    internal Opruimverslag? Opgeruimd { get; private set; }
+    /// <summary>Whom to call: an offered place that nobody answered, and who has a place but stayed away before.</summary>
+    internal IReadOnlyList<(string Naam, string Email, Activiteitkaart Kaart, string Waarom)> Bel { get; private set; } = [];
+
+    /// <summary>Who signed up and did not come, more than once in the last year.</summary>
+    internal IReadOnlyList<(string Naam, string Email, int Keren)> Weg { get; private set; } = [];
 
     /// <summary>Shows it.</summary>
     public async Task OnGetAsync(CancellationToken stop)
@@ -48,6 +53,7 @@ public sealed class OverzichtModel(SamenhangContext context) : Organiseerpagina
         [
             .. jaar.Where(kaart => Aantal(kaart, Aanwezigheid.Onbekend) > 0).Select(kaart => (kaart, "Wie was er?")),
             .. jaar.Where(kaart => kaart.A.Verslag is null).Select(kaart => (kaart, "Nog geen verslag")),
+            .. jaar.Where(kaart => kaart.A.Opname is not null && !kaart.A.OpnameAkkoord).Select(kaart => (kaart, "De opname is dicht: niet iedereen vindt haar goed")),
         ];
         Themas =
         [
@@ -56,7 +62,20 @@ public sealed class OverzichtModel(SamenhangContext context) : Organiseerpagina
         ];
         Wensen = await context.Set<Themawens>().CountAsync(rij => rij.OrganisatieId == Org && !rij.Afgehandeld, stop);
         Leden = Ledenlijst.Aantal(await Dienst<Ledenboek>().LeesAsync(Org, stop), Tijd.Dag(Nu));
-        Opgeruimd = await context.Set<Opruimverslag>().AsNoTracking().Where(rij => rij.OrganisatieId == Org).OrderByDescending(rij => rij.Id).FirstOrDefaultAsync(stop);
+        await MensenAsync(jaar, stop);
+    }
+
+    private async Task MensenAsync(List<Activiteitkaart> jaar, CancellationToken stop)
+    {
+        var geweest = jaar.Select(kaart => kaart.A.Id).ToList();
+        var weg = await context.Set<Aanmelding>().Where(rij => rij.OrganisatieId == Org && rij.Aanwezigheid == Aanwezigheid.Afwezig && rij.Staat == Aanmeldstaat.Bevestigd && rij.GewistOp == null && geweest.Contains(rij.ActiviteitId))
+            .GroupBy(rij => rij.Email).Where(groep => groep.Count() > 1).Select(groep => new { Email = groep.Key, Naam = groep.Max(rij => rij.Naam)!, Keren = groep.Count() }).OrderByDescending(rij => rij.Keren).Take(Meeste).ToListAsync(stop);
+        Weg = [.. weg.Select(rij => (rij.Naam, rij.Email, rij.Keren))];
+        var komend = Komend.ToDictionary(kaart => kaart.A.Id);
+        var (ids, vaker) = (komend.Keys.ToList(), weg.Select(rij => rij.Email).ToList());
+        var mensen = await context.Set<Aanmelding>().AsNoTracking().Where(rij => rij.OrganisatieId == Org && rij.GewistOp == null && ids.Contains(rij.ActiviteitId)
+            && (rij.Staat == Aanmeldstaat.Aangeboden || (rij.Staat == Aanmeldstaat.Bevestigd && vaker.Contains(rij.Email)))).OrderBy(rij => rij.AangebodenTot == null).ThenBy(rij => rij.AangebodenTot).ThenBy(rij => rij.Volgorde).Take(Meeste).ToListAsync(stop);
+        Bel = [.. mensen.Select(rij => (rij.Naam, rij.Email, komend[rij.ActiviteitId], rij.AangebodenTot is { } tot ? $"plek aangeboden, antwoord voor {Datumtekst.Tijdstip(tot)}" : "heeft een plek, maar kwam eerder niet"))];
     }
 
     /// <summary>What asks for a telephone call: nearly there and nearly empty, or full with people who wait.</summary>
@@ -64,6 +83,6 @@ public sealed class OverzichtModel(SamenhangContext context) : Organiseerpagina
     {
         var plekken = kaart.Plekken.Sum(plek => plek.Capaciteit);
         if (kaart.Plekken.Any(plek => plek.Wachtend > 0)) return $"{kaart.Plekken.Sum(plek => plek.Wachtend)} wachten op een plek";
-        return plekken > 0 && kaart.A.Begin < Nu.AddDays(7 * Wekenvooruit) && kaart.Plekken.Sum(plek => plek.Bezet) * 100 < plekken * Weinig ? "Nog veel plek: wie kun je bellen?" : null;
+        return plekken > 0 && kaart.A.Begin < Nu.AddDays(7 * Wekenvooruit) && kaart.Plekken.Sum(plek => plek.Bezet) * 100 < plekken * Weinig ? "Nog veel plek: bel leden van wie nog niemand komt" : null;
     }
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 using Microsoft.AspNetCore.Mvc;
+using Samenhang.Kern.Kalender;
 using Samenhang.Leerhuis.Kalender;
 using Samenhang.Leerhuis.Onderdelen;
 using Samenhang.Platform.Host;
@@ -52,7 +53,7 @@ public sealed partial class WijzigenModel : Organiseerpagina
     {
         if (!await GevondenAsync(stop)) return NotFound();
         var nieuw = new Activiteit { OrganisatieId = Org, Titel = "" };
-        var (zaal, online) = Activiteitvertaling.Zet(Invoer, nieuw, ModelState);
+        var (zaal, online) = Activiteitvertaling.Zet(Invoer, nieuw, Nu, ModelState);
         if (!ModelState.IsValid) return this.Afgekeurd();
         var opslag = Dienst<Activiteitopslag>();
         var (id, verteld) = (nieuw.Id, 0);
@@ -62,11 +63,12 @@ public sealed partial class WijzigenModel : Organiseerpagina
             id = Kaart.A.Id;
             var gedaan = await opslag.WijzigAsync(Org, id, Invoer.Versie, rij =>
             {
-                Activiteitvertaling.Zet(Invoer, rij, ModelState);
+                Activiteitvertaling.Zet(Invoer, rij, Nu, ModelState);
                 return ModelState.IsValid;
             }, Invoer.Reeks ?? "", stop);
             if (gedaan is not { } aantal) return this.Afgekeurd("", "Iemand anders wijzigde deze activiteit intussen. Bewaar wat je typte elders, en open deze pagina opnieuw.");
             verteld = aantal;
+            await Dienst<Prijsherziening>().DoeAsync(Org, id, stop);
         }
 
         var bezwaren = new[] { (Veld: "Zaalplekken", Tekst: await opslag.ZetPlekkenAsync(Org, id, Plekvorm.Zaal, zaal, stop)), (Veld: "Onlineplekken", Tekst: await opslag.ZetPlekkenAsync(Org, id, Plekvorm.Online, online, stop)) };
@@ -83,7 +85,8 @@ public sealed partial class WijzigenModel : Organiseerpagina
             return this.Afgekeurd();
         }
 
-        TempData[Schil.Meldingsleutel] = verteld == 0 ? "De activiteit is bewaard." : $"De activiteit is bewaard. {verteld} {(verteld == 1 ? "persoon krijgt" : "mensen krijgen")} bericht.";
+        var feest = string.Concat((await Dienst<Kalenderlezer>().ZoekAsync(Org, id, stop))!.Keren.Select(DateOnly.FromDateTime).Distinct().Select(dag => Feestdagen.Op(dag) is { } naam ? $" Let op: {Datumtekst.Lang(dag)} is {naam}." : null));
+        TempData[Schil.Meldingsleutel] = (verteld == 0 ? "De activiteit is bewaard." : $"De activiteit is bewaard. {verteld} {(verteld == 1 ? "persoon krijgt" : "mensen krijgen")} bericht.") + feest;
         return LocalRedirect($"/leerhuis/organiseren/activiteiten/{id}");
     }
 

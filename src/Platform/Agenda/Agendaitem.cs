@@ -21,6 +21,9 @@ public sealed record Agendaitem(string Uid, string Titel, DateTime Begin, DateTi
     /// <summary>Where it is.</summary>
     public string? Plaats { get; init; }
 
+    /// <summary>Where to join on the internet; only for who may.</summary>
+    public Uri? Deelname { get; init; }
+
     /// <summary>Page of it.</summary>
     public Uri? Adres { get; init; }
 

@@ -18,12 +18,15 @@ public static class Agendaschrijver
     /// <param name="items">The appointments, in the order in which they are written.</param>
     /// <param name="methode">What to do with them. With <see cref="Agendamethode.Cancel"/> every one is cancelled.</param>
     /// <param name="naam">Name of a feed; null for a single invitation.</param>
+    /// <param name="bron">Where a feed is; null when that is not to be told.</param>
     /// <exception cref="ArgumentException">An appointment ends before it begins, or has no UID.</exception>
-    public static string Schrijf(IEnumerable<Agendaitem> items, Agendamethode methode, string? naam = null)
+    public static string Schrijf(IEnumerable<Agendaitem> items, Agendamethode methode, string? naam = null, Uri? bron = null)
     {
         ArgumentNullException.ThrowIfNull(items);
         var regels = new List<string> { "BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Samenhang//Leerhuis//NL", "CALSCALE:GREGORIAN", $"METHOD:{Woord(methode)}" };
-        if (naam is not null) regels.AddRange([$"NAME:{Tekst(naam)}", $"X-WR-CALNAME:{Tekst(naam)}", "REFRESH-INTERVAL;VALUE=DURATION:PT6H"]);
+        // Programs that do not know RFC 7986 read the names of before it.
+        if (naam is not null) regels.AddRange([$"NAME:{Tekst(naam)}", $"X-WR-CALNAME:{Tekst(naam)}", "X-WR-TIMEZONE:Europe/Amsterdam", "REFRESH-INTERVAL;VALUE=DURATION:PT6H", "X-PUBLISHED-TTL:PT6H"]);
+        if (bron is not null) regels.Add($"SOURCE;VALUE=URI:{bron.AbsoluteUri}");
         regels.AddRange(Zone);
         foreach (var item in items) regels.AddRange(Item(item, methode));
         regels.Add("END:VCALENDAR");
@@ -54,6 +57,7 @@ public static class Agendaschrijver
         yield return $"STATUS:{(item.Vervallen || methode == Agendamethode.Cancel ? "CANCELLED" : "CONFIRMED")}";
         if (item.Omschrijving is { Length: > 0 } omschrijving) yield return $"DESCRIPTION:{Tekst(omschrijving)}";
         if (item.Plaats is { Length: > 0 } plaats) yield return $"LOCATION:{Tekst(plaats)}";
+        if (item.Deelname is { } deelname) yield return $"CONFERENCE;VALUE=URI;FEATURE=VIDEO;LABEL=Doe mee:{deelname.AbsoluteUri}";
         if (item.Adres is { } adres) yield return $"URL:{adres.AbsoluteUri}";
         if (item.Thema.Count > 0) yield return $"CATEGORIES:{string.Join(',', item.Thema.Select(Tekst))}";
         if (item.Afzender is { } afzender) yield return $"ORGANIZER:mailto:{Adresdeel(afzender)}";

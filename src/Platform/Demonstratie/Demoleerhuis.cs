@@ -37,10 +37,20 @@ internal static class Demoleerhuis
             Domeinen = rij["domein"],
         });
         foreach (var lid in leden) yield return lid;
-        foreach (var cijfer in new[] { (Dag("2025-01-01"), 162), (Dag("2026-01-01"), 182), (Dag("2026-09-01"), 205) })
-            yield return new Verenigingscijfer { OrganisatieId = org, Id = Demosleutel.Id($"cijfer {cijfer.Item2}"), Wat = "leden", Datum = cijfer.Item1, Aantal = cijfer.Item2 };
+        foreach (var (dag, organisaties, mensen, bijeenkomsten) in new[] { ("2025-01-01", 162, 6400, 70), ("2026-01-01", 182, 8200, 60), ("2026-09-01", 205, 8400, 64) })
+        {
+            foreach (var (wat, aantal) in new[] { ("leden", organisaties), ("bijeenkomsten per jaar", bijeenkomsten), ("aangehaakte project-, proces- en programmamanagers", mensen) })
+                yield return new Verenigingscijfer { OrganisatieId = org, Id = Demosleutel.Id($"cijfer {dag} {wat}"), Wat = wat, Datum = Dag(dag), Aantal = aantal };
+        }
+
+        foreach (var (naam, functie, van, tot) in new[]
+        {
+            ("Ferdi van Dorsten", "Afdelingsmanager programma’s en projecten, Lindewaard", "2019-01-01", null), ("Wieke Wolters", "Hoofd ruimtelijke uitvoering, Vlietrijk", "2020-05-01", null),
+            ("Ronald de Smedt", "Manager ontwikkelagenda, Waddendijk", "2024-03-01", null), ("Gerdien Bolk", "Hoofd team projecten, Hoogerwolde", "2019-01-01", "2024-02-29"),
+        })
+            yield return new Bestuurslid { OrganisatieId = org, Id = Demosleutel.Id("bestuur " + naam), Naam = naam, Functie = functie, Van = Dag(van), Tot = tot is null ? null : Dag(tot) };
         foreach (var reeks in Demogegevens.Leerhuis(rij => rij["reeks"]!).Where(naam => naam.Length > 0).Distinct())
-            yield return new Reeks { OrganisatieId = org, Id = Demosleutel.Id("reeks " + reeks), Naam = reeks };
+            yield return new Reeks { OrganisatieId = org, Id = Demosleutel.Id("reeks " + reeks), Naam = reeks, Omschrijving = "Een opgave lukt als bestuurder, opdrachtgever en opgavemanager elkaar vasthouden. In deze reeks oefen je dat. Kom naar één bijeenkomst of naar alle." };
         foreach (var rijen in Demogegevens.Leerhuis(rij => Activiteit(org, rij, [.. leden.Where(lid => lid.Tot is null)])))
         {
             foreach (var rij in rijen) yield return rij;

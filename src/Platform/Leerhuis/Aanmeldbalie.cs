@@ -13,6 +13,7 @@ namespace Samenhang.Platform.Leerhuis;
 /// </summary>
 public sealed class Aanmeldbalie(Databank databank, IDbContextFactory<SamenhangContext> contexten, Verenigingsboek boek, Aanmeldpost post, TimeProvider klok) : IAsyncDisposable
 {
+    private static readonly TimeSpan Rust = TimeSpan.FromMinutes(15);
     private readonly Schrijfpoort _poort = new(databank);
 
     private DateTime Nu => klok.GetUtcNow().UtcDateTime;
@@ -93,15 +94,33 @@ public sealed class Aanmeldbalie(Databank databank, IDbContextFactory<SamenhangC
         }, stop);
     }
 
-    /// <summary>Mails the link to a sign-up once more, to its owner.</summary>
-    public async Task MailLinkAsync(Guid organisatie, Guid activiteit, string email, CancellationToken stop)
+    /// <summary>Tells the owner of an address, and nobody else, that it was signed up already. Not when a message about it went out just now.</summary>
+    /// <param name="organisatie">The association.</param>
+    /// <param name="id">The sign-up that was there.</param>
+    /// <param name="stop">Ends the wait.</param>
+    public async Task MailBestondAsync(Guid organisatie, Guid id, CancellationToken stop)
     {
-        ArgumentNullException.ThrowIfNull(email);
-        var adres = email.Trim().ToLowerInvariant();
+        await post.BereidVoorAsync(stop);
+        var (wie, over) = await LeesMetAsync(organisatie, id, stop);
+        if (wie is null || over is null) return;
         await using var context = await contexten.CreateDbContextAsync(stop);
-        var wie = await context.Set<Aanmelding>().AsNoTracking().SingleOrDefaultAsync(rij => rij.OrganisatieId == organisatie && rij.ActiviteitId == activiteit && rij.Email == adres, stop);
-        if (wie is null || await LeesAsync(organisatie, activiteit, stop) is not { } over) return;
-        context.Berichten.Add(post.Link(over, wie));
+        var (bericht, net) = (post.Bestond(over, wie), Nu - Rust);
+        if (wie.AangemeldOp > net || await context.Berichten.AnyAsync(rij => rij.Aan == wie.Email && rij.Onderwerp == bericht.Onderwerp && rij.GemaaktOp > net, stop)) return;
+        context.Berichten.Add(bericht);
+        await context.SaveChangesAsync(stop);
+    }
+
+    /// <summary>Mails the link to everything under an address, unless that was just done.</summary>
+    /// <param name="organisatie">The association.</param>
+    /// <param name="email">The mail address in lower case.</param>
+    /// <param name="stop">Ends the wait.</param>
+    public async Task MailMijnAsync(Guid organisatie, string email, CancellationToken stop)
+    {
+        await post.BereidVoorAsync(stop);
+        await using var context = await contexten.CreateDbContextAsync(stop);
+        var (bericht, net) = (post.Mijn(organisatie, email), Nu - Rust);
+        if (await context.Berichten.AnyAsync(rij => rij.Aan == email && rij.Onderwerp == bericht.Onderwerp && rij.GemaaktOp > net, stop)) return;
+        context.Berichten.Add(bericht);
         await context.SaveChangesAsync(stop);
     }
 
@@ -114,7 +133,7 @@ public sealed class Aanmeldbalie(Databank databank, IDbContextFactory<SamenhangC
         if (await Plekslot.NeemAsync(verbinding, over.OrganisatieId, over.Id, verzoek.Vorm, stop) is not { } slot) return (false, new(Aanmelduitslag.Gesloten, null));
         if (await VersieAsync(verbinding, over, stop) != over.Versie) return (false, null);
         var oud = await Aanmeldrijen.ZoekAsync(verbinding, over.OrganisatieId, over.Id, email, stop);
-        if (oud is { Staat: not Aanmeldstaat.Afgemeld }) return (false, new(Aanmelduitslag.Bestond, oud.Id));
+        if (oud is { Staat: not Aanmeldstaat.Afgemeld }) return (false, new(Aanmelduitslag.Bestond, oud.Id) { VoorAnderen = slot.IsVrij ? Aanmelduitslag.Bevestigd : Aanmelduitslag.Wachtlijst });
 
         var wie = new Aanmelding
         {
@@ -131,6 +150,8 @@ public sealed class Aanmeldbalie(Databank databank, IDbContextFactory<SamenhangC
             Prijs = verzoek.Prijs,
             Antwoorden = verzoek.Antwoorden,
             DoorOrganisator = verzoek.DoorOrganisator,
+            Medelid = verzoek.Medelid,
+            OpnameAkkoordOp = verzoek.OpnameAkkoord ? Nu : null,
             Staat = slot.IsVrij ? Aanmeldstaat.Bevestigd : Aanmeldstaat.Wachtlijst,
             Volgorde = slot.Nummer,
             Stap = oud?.Stap ?? 0,

@@ -61,6 +61,15 @@ public sealed class Aanmelding
     /// <summary>Answers to the questions of the form, one per line; wiped soon after the activity.</summary>
     public string? Antwoorden { get; set; }
 
+    /// <summary>Says to be a member of the co-organiser, whose members count here.</summary>
+    public bool Medelid { get; set; }
+
+    /// <summary>When this person agreed to be seen and heard in a recording (UTC); empty without consent, and after it was withdrawn.</summary>
+    public DateTime? OpnameAkkoordOp { get; set; }
+
+    /// <summary>Wants no reminders and no questions afterwards, for this address as a whole; what concerns a place still comes.</summary>
+    public bool GeenBerichten { get; set; }
+
     /// <summary>Entered by an organiser, such as after a mail.</summary>
     public bool DoorOrganisator { get; set; }
 

@@ -10,7 +10,9 @@ namespace Samenhang.Platform.Leerhuis;
 /// </summary>
 public sealed class Aanmeldlink(IDataProtectionProvider bescherming)
 {
+    private static readonly TimeSpan Mijnduur = TimeSpan.FromDays(7);
     private readonly IDataProtector _aanmelding = bescherming.CreateProtector("Samenhang.Leerhuis.Aanmelding");
+    private readonly ITimeLimitedDataProtector _mijn = bescherming.CreateProtector("Samenhang.Leerhuis.Mijn").ToTimeLimitedDataProtector();
     private readonly IDataProtector _uitnodiging = bescherming.CreateProtector("Samenhang.Leerhuis.Uitnodiging");
 
     /// <summary>Path of the page of a sign-up.</summary>
@@ -19,6 +21,24 @@ public sealed class Aanmeldlink(IDataProtectionProvider bescherming)
 
     /// <summary>The sign-up of a code; null when we did not make it.</summary>
     public Guid? Lees(string? code) => Open(_aanmelding, code);
+
+    /// <summary>Path of the page with everything under a mail address; it opens for a week.</summary>
+    /// <param name="email">The mail address in lower case.</param>
+    public string Mijn(string email) => $"/leerhuis/mijn/{_mijn.Protect(email, Mijnduur)}";
+
+    /// <summary>The mail address of a code; null when it is not ours or too old.</summary>
+    public string? LeesMijn(string? code)
+    {
+        if (string.IsNullOrEmpty(code) || code.Length > 1000) return null;
+        try
+        {
+            return _mijn.Unprotect(code);
+        }
+        catch (CryptographicException)
+        {
+            return null;
+        }
+    }
 
     /// <summary>The code with which somebody who is invited may sign up for an activity.</summary>
     /// <param name="activiteit">The activity.</param>

@@ -17,15 +17,16 @@ public sealed class Aanmeldpost(Verenigingsboek boek, Aanmeldlink links, Mailins
     /// <summary>Tells everybody on the list of an activity that it changed or does not go on, in the unit of work of the change.</summary>
     /// <param name="context">The unit of work.</param>
     /// <param name="over">The activity as it becomes.</param>
+    /// <param name="was">The appointments there were: those that are no more are dropped from calendars.</param>
     /// <param name="stop">Ends the wait.</param>
-    public async Task<int> VertelAsync(SamenhangContext context, Activiteit over, CancellationToken stop)
+    public async Task<int> VertelAsync(SamenhangContext context, Activiteit over, IReadOnlyList<Agendaitem> was, CancellationToken stop)
     {
         ArgumentNullException.ThrowIfNull(context);
         ArgumentNullException.ThrowIfNull(over);
         await BereidVoorAsync(stop);
         var mensen = await context.Set<Aanmelding>().AsNoTracking().Where(rij => rij.OrganisatieId == over.OrganisatieId && rij.ActiviteitId == over.Id && rij.Staat != Aanmeldstaat.Afgemeld && rij.GewistOp == null).ToListAsync(stop);
         foreach (var wie in mensen)
-            context.Berichten.Add(over.Staat == Activiteitstaat.Geannuleerd ? Geannuleerd(over, wie) : Gewijzigd(over, wie));
+            context.Berichten.Add(over.Staat == Activiteitstaat.Geannuleerd ? Geannuleerd(over, wie) : Gewijzigd(over, wie, was));
         return mensen.Count;
     }
 
@@ -56,9 +57,16 @@ public sealed class Aanmeldpost(Verenigingsboek boek, Aanmeldlink links, Mailins
         hadPlek ? Agendamethode.Cancel : null, "/leerhuis");
 
     /// <summary>The activity changed; the appointment in the calendar is replaced.</summary>
-    internal Postbericht Gewijzigd(Activiteit over, Aanmelding wie) => Maak(
-        over, wie, $"Gewijzigd: {over.Titel}", [$"Er is iets veranderd. Het is nu {Wanneer(over)}, {Waar(over, wie)}.", "Kun je dan niet? Meld je af, dan kan iemand anders komen."], "Bekijk of wijzig je aanmelding",
-        wie.Staat == Aanmeldstaat.Bevestigd ? Agendamethode.Request : null);
+    internal Postbericht Gewijzigd(Activiteit over, Aanmelding wie, IReadOnlyList<Agendaitem> was) => Maak(
+        over, wie, $"Gewijzigd: {over.Titel}", [was is [{ Begin: var toen }, ..] && toen != Tijd.InAmsterdam(over.Begin) ? $"Het is verplaatst van {Datumtekst.Lang(DateOnly.FromDateTime(toen))} om {toen.Hour}.{toen.Minute:00} uur naar {Wanneer(over)}, {Waar(over, wie)}." : $"Er is iets veranderd. Het is nu {Wanneer(over)}, {Waar(over, wie)}.", "Kun je dan niet? Meld je af, dan kan iemand anders komen."], "Bekijk of wijzig je aanmelding",
+        wie.Staat == Aanmeldstaat.Bevestigd ? Agendamethode.Request : null, was: was);
+
+    /// <summary>Membership, the day or the price changed, and with it what this person pays.</summary>
+    internal Postbericht AnderePrijs(Activiteit over, Aanmelding wie) => Maak(
+        over, wie, $"Andere prijs: {over.Titel}",
+        wie.Prijs == 0 ? [$"Je hoeft voor {Wanneer(over)} niets (meer) te betalen."]
+            : [$"Deelname op {Wanneer(over)} kost je {(wie.Prijs / 100m).ToString("C", CultureInfo.GetCultureInfo("nl-NL"))}: op die dag werk je niet bij een lid, of de prijs is veranderd.", "Wil je dan niet komen? Meld je af, dan kan iemand anders komen."],
+        "Bekijk of wijzig je aanmelding", null);
 
     /// <summary>It does not go on.</summary>
     internal Postbericht Geannuleerd(Activiteit over, Aanmelding wie) => Maak(
@@ -67,15 +75,21 @@ public sealed class Aanmeldpost(Verenigingsboek boek, Aanmeldlink links, Mailins
 
     /// <summary>It is soon.</summary>
     internal Postbericht Herinnering(Activiteit over, Aanmelding wie) => Maak(
-        over, wie, $"Binnenkort: {over.Titel}", [$"Tot ziens op {Wanneer(over)}, {Waar(over, wie)}.", .. Online(over, wie), "Kun je toch niet? Meld je af, dan kan iemand anders komen."], "Bekijk of wijzig je aanmelding", null);
+        over, wie, $"Binnenkort: {over.Titel}", [$"Tot ziens op {Wanneer(over)}, {Waar(over, wie)}.", .. Online(over, wie), "Kun je toch niet? Meld je af, dan kan iemand anders komen."], "Bekijk of wijzig je aanmelding", null, afmeldbaar: true);
 
     /// <summary>What did you think of it?</summary>
     internal Postbericht Evaluatie(Activiteit over, Aanmelding wie) => Maak(
-        over, wie, $"Hoe was het? {over.Titel}", ["Wil je in een minuut zeggen wat je ervan vond? We bewaren niet van wie een antwoord is."], "Geef je mening", null);
+        over, wie, $"Hoe was het? {over.Titel}", ["Wil je in een minuut zeggen wat je ervan vond? We bewaren niet van wie een antwoord is."], "Geef je mening", null, afmeldbaar: true);
 
-    /// <summary>A link to a sign-up that somebody asked for again.</summary>
-    internal Postbericht Link(Activiteit over, Aanmelding wie) => Maak(
-        over, wie, $"Je aanmelding: {over.Titel}", ["Hier is de link naar je aanmelding nog een keer. Er is niets veranderd."], "Bekijk of wijzig je aanmelding", null);
+    /// <summary>Somebody signed up with an address that was on the list.</summary>
+    internal Postbericht Bestond(Activiteit over, Aanmelding wie) => Maak(
+        over, wie, $"Je was al aangemeld: {over.Titel}", ["Je meldde je aan met een adres dat al op de lijst stond. Er is niets veranderd. Met de link zie je hoe je aanmelding ervoor staat."], "Bekijk of wijzig je aanmelding", null);
+
+    /// <summary>The way to everything under an address, for its owner.</summary>
+    internal Postbericht Mijn(Guid vereniging, string email) => Postbus.Maak(
+        vereniging, email, "Je aanmeldingen en gegevens",
+        new Brief("Dag,", ["Je vroeg om de link naar je aanmeldingen. Op die pagina zie je waarvoor je bent aangemeld, en download of wis je wat we van je bewaren. De link werkt zeven dagen."], "Bekijk je aanmeldingen", links.Mijn(email), ["Vroeg je dit niet? Dan hoef je niets te doen."]),
+        klok, Geldig);
 
     /// <summary>Reads what messages need beforehand: nothing may be waited for while places are locked.</summary>
     internal async Task BereidVoorAsync(CancellationToken stop)
@@ -84,24 +98,24 @@ public sealed class Aanmeldpost(Verenigingsboek boek, Aanmeldlink links, Mailins
         _ = links.Pad(Guid.Empty);
     }
 
-    private Postbericht Maak(Activiteit over, Aanmelding wie, string onderwerp, IReadOnlyList<string> alineas, string knop, Agendamethode? methode, string? pad = null)
+    private Postbericht Maak(Activiteit over, Aanmelding wie, string onderwerp, IReadOnlyList<string> alineas, string knop, Agendamethode? methode, string? pad = null, IReadOnlyList<Agendaitem>? was = null, bool afmeldbaar = false)
     {
         var contact = over.Contactmail ?? boek.Bekend?.Contactmail;
         var slot = contact is null ? new[] { "De link is van jou alleen. Stuur hem niet door." } : [$"Vragen? Mail {contact}.", "De link is van jou alleen. Stuur hem niet door."];
-        var brief = new Brief($"Dag {wie.Naam},", alineas, knop, pad ?? links.Pad(wie.Id), slot);
-        if (methode is { } hoe) brief = Met(brief, over, wie, hoe, contact ?? mail.Nu?.Afzender.Address);
+        var brief = new Brief($"Dag {wie.Naam},", alineas, knop, pad ?? links.Pad(wie.Id), slot, afmeldbaar ? $"{links.Pad(wie.Id)}/berichten" : null) { Afmeldwoorden = "Geen herinneringen en vragen achteraf meer" };
+        if (methode is { } hoe) brief = Met(brief, over, wie, hoe, contact ?? mail.Nu?.Afzender.Address, was ?? []);
         return Postbus.Maak(over.OrganisatieId, wie.Email, onderwerp, brief, klok, Geldig);
     }
 
     /// <summary>With the appointment. An invitation is about one appointment (RFC 5546): those of a course go as what they are, with their state.</summary>
-    private Brief Met(Brief brief, Activiteit over, Aanmelding wie, Agendamethode methode, string? afzender)
+    private Brief Met(Brief brief, Activiteit over, Aanmelding wie, Agendamethode methode, string? afzender, IReadOnlyList<Agendaitem> was)
     {
-        var items = Activiteitagenda.Items(over, mail.Nu?.Site, deelnemer: true);
+        var nu = Activiteitagenda.Items(over, mail.Nu?.Site, wie);
+        IReadOnlyList<Agendaitem> items = [.. nu, .. was.Where(oud => !nu.Any(item => item.Uid == oud.Uid)).Select(oud => oud with { Vervallen = true, Volgnummer = nu[0].Volgnummer })];
         var hoe = items.Count > 1 ? Agendamethode.Publish : methode;
         var tekst = Agendaschrijver.Schrijf(
             items.Select(item => item with
             {
-                Volgnummer = item.Volgnummer + wie.Stap,
                 Vervallen = item.Vervallen || methode == Agendamethode.Cancel,
                 Bijgewerkt = klok.GetUtcNow().UtcDateTime,
                 Afzender = hoe == Agendamethode.Publish ? null : afzender,

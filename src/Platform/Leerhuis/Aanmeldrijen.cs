@@ -27,13 +27,13 @@ internal static class Aanmeldrijen
         await using var opdracht = verbinding.Met(
             bestaat
                 ? "update aanmelding set vorm = @vorm, naam = @naam, werkgever = @werkgever, functie = @functie, lid_id = @lid, account_id = @account, staat = @staat, volgorde = @volgorde, "
-                    + "aangemeld_op = @op, aangeboden_tot = null, prijs = @prijs, antwoorden = @antwoorden, door_organisator = @door, herinnerd_op = null where organisatie_id = @org and id = @id"
+                    + "aangemeld_op = @op, aangeboden_tot = null, prijs = @prijs, antwoorden = @antwoorden, medelid = @medelid, opname_akkoord_op = @opname, door_organisator = @door, herinnerd_op = null where organisatie_id = @org and id = @id"
                 : "insert into aanmelding (organisatie_id, id, activiteit_id, vorm, naam, email, werkgever, functie, lid_id, account_id, staat, volgorde, stap, aangemeld_op, prijs, antwoorden, "
-                    + "door_organisator, aanwezigheid, geevalueerd) values (@org, @id, @activiteit, @vorm, @naam, @email, @werkgever, @functie, @lid, @account, @staat, @volgorde, 0, @op, @prijs, "
-                    + "@antwoorden, @door, @aanwezig, @nee) on conflict do nothing",
+                    + "medelid, opname_akkoord_op, geen_berichten, door_organisator, aanwezigheid, geevalueerd) values (@org, @id, @activiteit, @vorm, @naam, @email, @werkgever, @functie, @lid, @account, @staat, @volgorde, 0, @op, @prijs, "
+                    + "@antwoorden, @medelid, @opname, @nee, @door, @aanwezig, @nee) on conflict do nothing",
             ("org", rij.OrganisatieId), ("id", rij.Id), ("activiteit", rij.ActiviteitId), ("vorm", rij.Vorm.ToString()), ("naam", rij.Naam), ("email", rij.Email), ("werkgever", rij.Werkgever),
             ("functie", rij.Functie), ("lid", rij.LidId), ("account", rij.AccountId), ("staat", rij.Staat.ToString()), ("volgorde", rij.Volgorde), ("op", rij.AangemeldOp), ("prijs", rij.Prijs),
-            ("antwoorden", rij.Antwoorden), ("door", rij.DoorOrganisator), ("aanwezig", nameof(Aanwezigheid.Onbekend)), ("nee", false));
+            ("antwoorden", rij.Antwoorden), ("medelid", rij.Medelid), ("opname", rij.OpnameAkkoordOp), ("door", rij.DoorOrganisator), ("aanwezig", nameof(Aanwezigheid.Onbekend)), ("nee", false));
         return await opdracht.ExecuteNonQueryAsync(stop) == 1;
     }
 

@@ -13,7 +13,14 @@ namespace Samenhang.Platform.Leerhuis;
 /// <param name="Antwoorden">Answers to the questions of the form, one per line.</param>
 /// <param name="DoorOrganisator">Entered by an organiser: also before the window opens and after it closes.</param>
 public sealed record Aanmeldverzoek(
-    Plekvorm Vorm, string Naam, string Email, string? Werkgever, string? Functie, Guid? LidId, Guid? AccountId, long Prijs, string? Antwoorden, bool DoorOrganisator);
+    Plekvorm Vorm, string Naam, string Email, string? Werkgever, string? Functie, Guid? LidId, Guid? AccountId, long Prijs, string? Antwoorden, bool DoorOrganisator)
+{
+    /// <summary>Says to be a member of the co-organiser.</summary>
+    public bool Medelid { get; init; }
+
+    /// <summary>Agrees to be seen and heard in a recording.</summary>
+    public bool OpnameAkkoord { get; init; }
+}
 
 /// <summary>What came of a wish about a place.</summary>
 public enum Aanmelduitslag
@@ -37,4 +44,8 @@ public enum Aanmelduitslag
 /// <summary>What came of it, and for which sign-up.</summary>
 /// <param name="Uitslag">What came of it.</param>
 /// <param name="Id">The sign-up; null when there is none.</param>
-public readonly record struct Aanmeldresultaat(Aanmelduitslag Uitslag, Guid? Id);
+public readonly record struct Aanmeldresultaat(Aanmelduitslag Uitslag, Guid? Id)
+{
+    /// <summary>What somebody with another address would have been told at that moment: who is on the list is told to its owner only.</summary>
+    public Aanmelduitslag VoorAnderen { get; init; } = Uitslag;
+}

@@ -70,7 +70,7 @@ public sealed class Activiteit
     /// <summary>Programme, one part per line: "10:45 Ontvangst".</summary>
     public string? Programma { get; set; }
 
-    /// <summary>Speakers, one per line: "Naam | functie en organisatie".</summary>
+    /// <summary>Speakers, one per line: "Naam | functie en organisatie | verhaal".</summary>
     public string? Sprekers { get; set; }
 
     /// <summary>Who receives people.</summary>
@@ -109,6 +109,12 @@ public sealed class Activiteit
     /// <summary>Report, afterwards.</summary>
     public string? Verslag { get; set; }
 
+    /// <summary>When the report was first there (UTC).</summary>
+    public DateTime? VerslagOp { get; set; }
+
+    /// <summary>It is recorded: who signs up is asked for consent.</summary>
+    public bool WordtOpgenomen { get; set; }
+
     /// <summary>Address of the recording, afterwards.</summary>
     public string? Opname { get; set; }
 
@@ -118,7 +124,7 @@ public sealed class Activiteit
     /// <summary>Who sees report, recording and materials.</summary>
     public Activiteittoegang Naslagtoegang { get; set; }
 
-    /// <summary>Whether it was said beforehand that there would be a recording, and those who spoke agreed.</summary>
+    /// <summary>Whether an organiser says that everybody who is seen or heard agreed. Ends when somebody withdraws.</summary>
     public bool OpnameAkkoord { get; set; }
 
     /// <summary>Why it does not go on.</summary>

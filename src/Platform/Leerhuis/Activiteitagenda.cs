@@ -11,17 +11,19 @@ public static class Activiteitagenda
     /// <summary>The appointments.</summary>
     /// <param name="activiteit">The activity.</param>
     /// <param name="site">Address of the site; null leaves the address of the page out.</param>
-    /// <param name="deelnemer">Whether it is for somebody with a place: only then the link to join is in it.</param>
-    public static IReadOnlyList<Agendaitem> Items(Activiteit activiteit, Uri? site, bool deelnemer)
+    /// <param name="deelnemer">The sign-up of who it is for; null for everybody. The link to join is only for who takes part on the internet.</param>
+    public static IReadOnlyList<Agendaitem> Items(Activiteit activiteit, Uri? site, Aanmelding? deelnemer = null)
     {
         ArgumentNullException.ThrowIfNull(activiteit);
+        var online = deelnemer?.Vorm == Plekvorm.Online;
         var bijeenkomsten = Bijeenkomst.Lees(activiteit.Bijeenkomsten).Alle;
         var kern = new Agendaitem(Uid(activiteit, 0), activiteit.Titel, Tijd.InAmsterdam(activiteit.Begin), Tijd.InAmsterdam(activiteit.Einde), activiteit.BijgewerktOp)
         {
-            Volgnummer = activiteit.Volgnummer,
+            Volgnummer = activiteit.Volgnummer + (deelnemer?.Stap ?? 0),
             Vervallen = activiteit.Staat == Activiteitstaat.Geannuleerd,
-            Omschrijving = Omschrijving(activiteit, deelnemer),
-            Plaats = activiteit.Vorm == Activiteitvorm.Digitaal ? "Online" : activiteit.Plaats is { } plaats ? string.Join(", ", Regels.Lees(plaats)) : null,
+            Omschrijving = Omschrijving(activiteit, online),
+            Plaats = online || activiteit.Vorm == Activiteitvorm.Digitaal ? "Online" : activiteit.Plaats is { } plaats ? string.Join(", ", Regels.Lees(plaats)) : null,
+            Deelname = online && Uri.TryCreate(activiteit.Onlinelink, UriKind.Absolute, out var link) ? link : null,
             Adres = site is null ? null : new Uri(site.AbsoluteUri.TrimEnd('/') + $"/leerhuis/activiteiten/{activiteit.Id}"),
             Thema = Regels.Lees(activiteit.Themas),
         };
@@ -39,9 +41,9 @@ public static class Activiteitagenda
 
     private static string Uid(Activiteit activiteit, int nummer) => $"{activiteit.Id:N}{(nummer == 0 ? "" : $"-{nummer}")}@leerhuis.samenhang";
 
-    private static string? Omschrijving(Activiteit activiteit, bool deelnemer)
+    private static string? Omschrijving(Activiteit activiteit, bool online)
     {
-        var delen = new[] { activiteit.Annuleerreden, activiteit.Aankondiging, deelnemer && activiteit.Onlinelink is { } link ? $"Doe mee: {link}" : null };
+        var delen = new[] { activiteit.Annuleerreden, activiteit.Aankondiging, online && activiteit.Onlinelink is { } link ? $"Doe mee: {link}" : null };
         return string.Join("\n\n", delen.Where(deel => !string.IsNullOrEmpty(deel))) is { Length: > 0 } tekst ? tekst : null;
     }
 }

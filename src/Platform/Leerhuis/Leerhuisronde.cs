@@ -52,7 +52,8 @@ public sealed class Leerhuisronde(IDbContextFactory<SamenhangContext> contexten,
             var grens = over.Begin > nu ? (DateTime?)null : over.Einde;
             var mensen = await context.Set<Aanmelding>().AsNoTracking()
                 .Where(rij => rij.OrganisatieId == org && rij.ActiviteitId == over.Id && rij.Staat == Aanmeldstaat.Bevestigd && rij.GewistOp == null && rij.Aanwezigheid != Aanwezigheid.Afwezig
-                    && (rij.HerinnerdOp == null || (grens != null && rij.HerinnerdOp < grens)) && (grens != null || rij.AangemeldOp < nu.AddDays(-1)) && !rij.Geevalueerd).ToListAsync(stop);
+                    && (rij.HerinnerdOp == null || (grens != null && rij.HerinnerdOp < grens)) && (grens != null || rij.AangemeldOp < nu.AddDays(-1)) && !rij.Geevalueerd
+                    && !context.Set<Aanmelding>().Any(ander => ander.OrganisatieId == org && ander.Email == rij.Email && ander.GeenBerichten)).ToListAsync(stop);
             foreach (var wie in mensen) gedaan += await StuurAsync(over, wie, grens is not null, stop);
         }
 
@@ -84,9 +85,12 @@ public sealed class Leerhuisronde(IDbContextFactory<SamenhangContext> contexten,
             .Where(rij => rij.OrganisatieId == org && rij.GewistOp == null && context.Set<Activiteit>().Any(over => over.OrganisatieId == org && over.Id == rij.ActiviteitId && over.Einde < naamgrens))
             .Select(rij => rij.Id).Take(5000).ToListAsync(stop);
         foreach (var id in oud) await Wisser.MaakNaamloosAsync(context, org, id, nu, stop);
-        if (antwoorden + oud.Count == 0) return 0;
-        context.Add(new Opruimverslag { OrganisatieId = org, Tijdstip = nu, Antwoorden = antwoorden, Namen = oud.Count });
+        var wensen = await context.Set<Themawens>().Where(rij => rij.OrganisatieId == org && rij.Email != null && rij.OntvangenOp < naamgrens).ExecuteUpdateAsync(zet => zet.SetProperty(rij => rij.Email, (string?)null), stop);
+        // A calendar of somebody of whom nothing is kept any more.
+        await context.Set<Agendalink>().Where(rij => rij.OrganisatieId == org && !context.Set<Aanmelding>().Any(wie => wie.OrganisatieId == org && wie.Email == rij.Email)).ExecuteDeleteAsync(stop);
+        if (antwoorden + oud.Count + wensen == 0) return 0;
+        context.Add(new Opruimverslag { OrganisatieId = org, Tijdstip = nu, Antwoorden = antwoorden, Namen = oud.Count, Wensen = wensen });
         await context.SaveChangesAsync(stop);
-        return antwoorden + oud.Count;
+        return antwoorden + oud.Count + wensen;
     }
 }

@@ -18,4 +18,7 @@ public sealed class Opruimverslag
 
     /// <summary>How many sign-ups lost their name and address.</summary>
     public int Namen { get; init; }
+
+    /// <summary>How many wishes for a theme lost the address of who sent them.</summary>
+    public int Wensen { get; init; }
 }

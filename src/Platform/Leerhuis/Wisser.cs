@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 using Microsoft.EntityFrameworkCore;
 using Samenhang.Platform.Data;
+using Samenhang.Platform.Post;
 
 namespace Samenhang.Platform.Leerhuis;
 
@@ -20,13 +21,13 @@ public sealed class Wisser(SamenhangContext context, Aanmeldbalie balie, TimePro
         foreach (var rij in rijen) await MaakNaamloosAsync(context, vereniging, rij.Id, nu, stop);
         await context.Set<Agendalink>().Where(rij => rij.OrganisatieId == vereniging && rij.Email == email).ExecuteDeleteAsync(stop);
         await context.Set<Themawens>().Where(rij => rij.OrganisatieId == vereniging && rij.Email == email).ExecuteUpdateAsync(zet => zet.SetProperty(rij => rij.Email, (string?)null), stop);
-        // Messages that were sent or wait hold the name and the address too.
-        await context.Berichten.Where(rij => rij.OrganisatieId == vereniging && rij.Aan == email && rij.Inhoud == "").ExecuteDeleteAsync(stop);
+        // Messages that went out hold the address too; those that wait tell of signing off, and go with the term of the outbox.
+        await context.Berichten.Where(rij => rij.OrganisatieId == vereniging && rij.Aan == email && rij.Staat != Poststaat.Wachtend).ExecuteDeleteAsync(stop);
     }
 
     internal static Task<int> MaakNaamloosAsync(SamenhangContext context, Guid vereniging, Guid id, DateTime nu, CancellationToken stop) =>
         context.Set<Aanmelding>().Where(rij => rij.OrganisatieId == vereniging && rij.Id == id).ExecuteUpdateAsync(
             zet => zet.SetProperty(rij => rij.Naam, "–").SetProperty(rij => rij.Email, $"gewist-{id:N}").SetProperty(rij => rij.Werkgever, (string?)null).SetProperty(rij => rij.Functie, (string?)null)
-                .SetProperty(rij => rij.Antwoorden, (string?)null).SetProperty(rij => rij.AccountId, (Guid?)null).SetProperty(rij => rij.GewistOp, nu),
+                .SetProperty(rij => rij.Antwoorden, (string?)null).SetProperty(rij => rij.AccountId, (Guid?)null).SetProperty(rij => rij.OpnameAkkoordOp, (DateTime?)null).SetProperty(rij => rij.GewistOp, nu),
             stop);
 }

@@ -16,6 +16,9 @@ namespace Samenhang.Platform.Post;
 public sealed record Brief(string Aanhef, IReadOnlyList<string> Alineas, string? Knop, string? Pad, IReadOnlyList<string> Slot, string? Afmeldpad = null,
     string? Agenda = null, Agendamethode Methode = Agendamethode.Publish)
 {
+    /// <summary>Words of the link that unsubscribes.</summary>
+    public string Afmeldwoorden { get; init; } = "Geen overzichten meer";
+
     internal string Schrijf() => JsonSerializer.Serialize(this);
 
     internal static Brief Lees(string inhoud) => JsonSerializer.Deserialize<Brief>(inhoud) ?? throw new JsonException("The content is empty.");

@@ -16,7 +16,7 @@ internal static class Mailopmaak
         if (brief is { Knop: not null, Pad: not null }) tekst.Append(brief.Knop).Append(":\n").Append(Adres(site, brief.Pad)).Append("\n\n");
         foreach (var alinea in brief.Slot) tekst.Append(alinea).Append("\n\n");
         tekst.Append(Ondertekening).Append('\n').Append(Adres(site, "/")).Append('\n');
-        if (brief.Afmeldpad is { } afmelden) tekst.Append("\nGeen overzichten meer: ").Append(Adres(site, afmelden)).Append('\n');
+        if (brief.Afmeldpad is { } afmelden) tekst.Append('\n').Append(brief.Afmeldwoorden).Append(": ").Append(Adres(site, afmelden)).Append('\n');
         return tekst.ToString();
     }
 
@@ -28,7 +28,7 @@ internal static class Mailopmaak
         if (brief is { Knop: not null, Pad: not null }) html.Append("<p>").Append(Link(site, brief.Pad, brief.Knop)).Append("</p>");
         foreach (var alinea in brief.Slot) Alinea(html, alinea);
         html.Append("<p>").Append(Link(site, "/", Ondertekening)).Append("</p>");
-        if (brief.Afmeldpad is { } afmelden) html.Append("<p>").Append(Link(site, afmelden, "Geen overzichten meer")).Append("</p>");
+        if (brief.Afmeldpad is { } afmelden) html.Append("<p>").Append(Link(site, afmelden, brief.Afmeldwoorden)).Append("</p>");
         return html.Append("</body></html>").ToString();
     }
 

@@ -14,9 +14,13 @@ public static class Tijd
     /// <param name="utc">An instant in UTC.</param>
     public static DateTime InAmsterdam(DateTime utc) => TimeZoneInfo.ConvertTimeFromUtc(DateTime.SpecifyKind(utc, DateTimeKind.Utc), Amsterdam);
 
-    /// <summary>The instant (UTC) at which the clock in Europe/Amsterdam shows this.</summary>
+    /// <summary>The instant (UTC) at which the clock in Europe/Amsterdam shows this. In the hour that summer time skips, the instant it would have been without; in the hour that comes twice, the second.</summary>
     /// <param name="klok">Day and time on the clock.</param>
-    public static DateTime NaarUtc(DateTime klok) => TimeZoneInfo.ConvertTimeToUtc(DateTime.SpecifyKind(klok, DateTimeKind.Unspecified), Amsterdam);
+    public static DateTime NaarUtc(DateTime klok)
+    {
+        var los = DateTime.SpecifyKind(klok, DateTimeKind.Unspecified);
+        return TimeZoneInfo.ConvertTimeToUtc(Amsterdam.IsInvalidTime(los) ? los.AddHours(1) : los, Amsterdam);
+    }
 
     /// <summary>Today in Europe/Amsterdam.</summary>
     public static DateOnly Vandaag(TimeProvider klok) => Dag(klok.GetUtcNow().UtcDateTime);

@@ -18,8 +18,12 @@ internal static class Leerhuisvoorbeeld
         context.Add(new Vereniging { OrganisatieId = org, Naam = "Vereniging voor opgavegericht samenwerken", Contactmail = "activiteiten@vereniging.example", Over = "De vereniging van gemeenten en provincies." });
         context.Add(new Verenigingslid { OrganisatieId = org, Naam = "Samenwerkingsorganisatie De Wolden Hoogeveen", Van = new DateOnly(2020, 1, 1), Domeinen = "dewoldenhoogeveen.example" });
         context.Add(new Themawens { OrganisatieId = org, Tekst = "Samenhang tussen programmabegroting en opgaven", OntvangenOp = now, Email = "iemand@lid.example" });
+        var series = new Reeks { OrganisatieId = org, Naam = "Leergang opgavemanagement voor samenwerkingsorganisaties", Omschrijving = "Drie dagen die bij elkaar horen." };
+        context.AddRange(series, new Verenigingscijfer { OrganisatieId = org, Wat = "project-, proces- en programmamanagers", Datum = new DateOnly(2021, 9, 1), Aantal = 8400 },
+            new Bestuurslid { OrganisatieId = org, Naam = "Jurriaan ten Brinke", Functie = "Hoofd project- en programmamanagementbureau, Lindewaard", Van = new DateOnly(2018, 1, 1) });
         var coming = Activity(org, "Meerjarenuitvoeringsprogramma’s en opgavesturing", now.AddDays(20));
         var past = Activity(org, "Opgavesturing in de praktijk", now.AddDays(-20));
+        (coming.ReeksId, past.WordtOpgenomen) = (series.Id, true);
         (past.Verslag, past.Naslagtoegang) = ("We spraken over het mandaat.", Activiteittoegang.Open);
         foreach (var (activity, waits) in new[] { (coming, true), (past, false) })
         {

@@ -66,7 +66,9 @@ public sealed class AanmeldenTests(LeerhuisHost leerhuis)
         Assert.All(mails, mail => Assert.Contains("SEQUENCE:1", mail.Inhoud, StringComparison.Ordinal));
         Assert.Contains("Verplaatst van 3 november 2026", (await guest.GetDocumentAsync($"/leerhuis/activiteiten/{id}")).QuerySelector("main")!.TextContent, StringComparison.Ordinal);
 
-        // Who was there is noted; only that person gets a certificate.
+        // Who was there is noted, not before the day; only that person gets a certificate.
+        using (var early = await organiser.SubmitAsync(await organiser.GetDocumentAsync(place), "#aanwezig")) Assert.Equal(HttpStatusCode.BadRequest, early.StatusCode);
+        await Host.ChangeAsync<Activiteit>(all => all.Where(row => row.Id == id), row => (row.Begin, row.Einde) = (row.Begin.AddYears(-1), row.Einde.AddYears(-1)));
         using (var there = await organiser.SubmitAsync(await organiser.GetDocumentAsync(place), "#aanwezig")) Assert.Equal(HttpStatusCode.Redirect, there.StatusCode);
         using (var none = await guest.GetAsync(new Uri(own + "/bewijs", UriKind.Relative))) Assert.Equal(HttpStatusCode.NotFound, none.StatusCode);
         using (var door = await organiser.SubmitAsync(await organiser.GetDocumentAsync($"/leerhuis/organiseren/inchecken/{rows[0].Id}"), "main form")) Assert.Equal(HttpStatusCode.Redirect, door.StatusCode);
@@ -99,10 +101,11 @@ public sealed class AanmeldenTests(LeerhuisHost leerhuis)
         var place = await LinkOfAsync("wachter@nieuwlid.example");
         var page = await guest.GetDocumentAsync(place);
         Assert.Contains("nummer 1 op de wachtlijst", page.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
-        var mine = await guest.GetDocumentAsync(own);
+        var everything = (await guest.GetDocumentAsync(own)).QuerySelector("main a[href*='/leerhuis/mijn/']")!.GetAttribute("href")!;
+        var mine = await guest.GetDocumentAsync(everything);
         var secret = (await (await guest.SubmitAsync(mine, "main form[action*=Agendalink]")).DocumentAsync(HttpStatusCode.OK)).QuerySelector("main code")!.TextContent;
         Assert.Contains("SUMMARY:Besloten", await guest.GetStringAsync(new Uri(secret)), StringComparison.Ordinal);
-        Assert.Contains("Iemand", await guest.GetStringAsync(new Uri(own + "?handler=Gegevens", UriKind.Relative)), StringComparison.Ordinal);
+        Assert.Contains("Iemand", await guest.GetStringAsync(new Uri(everything + "?handler=Gegevens", UriKind.Relative)), StringComparison.Ordinal);
         using (var wiped = await guest.SubmitAsync(mine, "main form[action*=Wissen]")) Assert.Equal(HttpStatusCode.Redirect, wiped.StatusCode);
         Assert.DoesNotContain(await Host.RowsAsync<Aanmelding>(rows => rows.Where(row => row.ActiviteitId == activity.Id)), row => row.Email.Contains("iemand", StringComparison.OrdinalIgnoreCase));
         using (var gone = await guest.GetAsync(new Uri(own, UriKind.Relative))) Assert.Equal(HttpStatusCode.NotFound, gone.StatusCode);
@@ -121,6 +124,117 @@ public sealed class AanmeldenTests(LeerhuisHost leerhuis)
         Assert.Equal($"/leerhuis/activiteiten/{activity.Id}", other.Headers.Location!.OriginalString);
         using var own = await member.SubmitAsync(await member.GetDocumentAsync(form), Form);
         Assert.StartsWith("/leerhuis/aanmelding/", own.Headers.Location!.OriginalString, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Who_types_an_address_does_not_learn_whether_it_is_on_the_list_and_its_owner_does()
+    {
+        var activity = await Host.ActivityAsync(leerhuis.Association, "Wie komt er", 1);
+        using var guest = Host.NewClient();
+        var form = $"/leerhuis/activiteiten/{activity.Id}/aanmelden";
+        async Task<string> TypeAsync(string address)
+        {
+            using var answer = await guest.SubmitAsync(await guest.GetDocumentAsync(form), Form, ("Invoer.Naam", "Iemand"), ("Invoer.Email", address));
+            Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);
+            return (await guest.GetDocumentAsync(answer.Headers.Location!.OriginalString)).QuerySelector("[role=status]")!.TextContent.Replace(address, "", StringComparison.Ordinal);
+        }
+
+        await TypeAsync("eerste@elders.example");
+        await TypeAsync("tweede@elders.example");
+        Host.Clock.Advance(TimeSpan.FromHours(1));
+        var fresh = await TypeAsync("derde@elders.example");
+        Assert.Contains("wachtlijst", fresh, StringComparison.Ordinal);
+        Assert.Equal(fresh, await TypeAsync("eerste@elders.example"));
+        Assert.Equal(fresh, await TypeAsync("tweede@elders.example"));
+        await TypeAsync("tweede@elders.example");
+        var mails = await Host.RowsAsync<Postbericht>(all => all.Where(mail => mail.Onderwerp == "Je was al aangemeld: Wie komt er"));
+        Assert.Equal(["eerste@elders.example", "tweede@elders.example"], mails.Select(mail => mail.Aan).Order());
+    }
+
+    [Fact]
+    public async Task Whoever_took_part_reads_on_corrects_withdraws_consent_and_is_left_alone()
+    {
+        var activity = await Host.ActivityAsync(leerhuis.Association, "Met opname", 5, row => (row.WordtOpgenomen, row.Naslagtoegang, row.Formuliervragen) = (true, Activiteittoegang.Uitnodiging, "Dieet"));
+        using var guest = Host.NewClient();
+        using (var signed = await guest.SubmitAsync(await guest.GetDocumentAsync($"/leerhuis/activiteiten/{activity.Id}/aanmelden"), Form, ("Invoer.Naam", "Opgenomen"), ("Invoer.Email", "opname@elders.example"), ("Invoer.OpnameAkkoord", "true")))
+            Assert.Equal(HttpStatusCode.Redirect, signed.StatusCode);
+        var own = await LinkOfAsync("opname@elders.example");
+        using (var better = await guest.SubmitAsync(await guest.GetDocumentAsync(own), "main form[action*=Verbeter]", ("Invoer.Naam", "Beter"), ("Invoer.Antwoorden[0]", "Geen noten")))
+            Assert.Equal(HttpStatusCode.Redirect, better.StatusCode);
+        async Task<Aanmelding> RowAsync() => Assert.Single(await Host.RowsAsync<Aanmelding>(rows => rows.Where(row => row.ActiviteitId == activity.Id)));
+        var row = await RowAsync();
+        Assert.Equal(("Beter", "Dieet: Geen noten"), (row.Naam, row.Antwoorden));
+        Assert.NotNull(row.OpnameAkkoordOp);
+
+        // Afterwards there is a recording, that is shut when somebody withdraws.
+        await Host.ChangeAsync<Activiteit>(rows => rows.Where(all => all.Id == activity.Id), there => (there.Begin, there.Einde, there.Opname, there.OpnameAkkoord, there.Verslag) =
+            (there.Begin.AddYears(-1), there.Einde.AddYears(-1), "https://video.example/opname", true, "Zo was het"));
+        LeerhuisSteps.Forget(Host, leerhuis.Association);
+        Assert.DoesNotContain("Zo was het", (await guest.GetDocumentAsync($"/leerhuis/activiteiten/{activity.Id}")).QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+        var page = await guest.GetDocumentAsync(own);
+        Assert.Contains("Zo was het", page.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+        Assert.NotNull(page.QuerySelector("main a[href='https://video.example/opname']"));
+        using (var withdrawn = await guest.SubmitAsync(page, "main form[action*=Opname]")) Assert.Equal(HttpStatusCode.Redirect, withdrawn.StatusCode);
+        Assert.Null((await guest.GetDocumentAsync(own)).QuerySelector("main a[href='https://video.example/opname']"));
+        Assert.Null((await RowAsync()).OpnameAkkoordOp);
+
+        // One click in the mail program ends what is not about a place (RFC 8058): no cookie, no token.
+        using var unsubscribe = await Host.NewClient().PostAsync(new Uri(own + "/berichten", UriKind.Relative), new FormUrlEncodedContent([new("List-Unsubscribe", "One-Click")]));
+        Assert.Equal(HttpStatusCode.OK, unsubscribe.StatusCode);
+        await Host.Services.GetRequiredService<Leerhuisronde>().DoeAsync(default);
+        Assert.Empty(await Host.RowsAsync<Postbericht>(all => all.Where(mail => mail.Onderwerp == "Hoe was het? Met opname")));
+    }
+
+    [Fact]
+    public async Task A_series_has_a_page_a_feed_and_one_form_for_what_somebody_chooses_of_it()
+    {
+        var series = new Reeks { OrganisatieId = leerhuis.Association, Naam = "Leergang opgavemanager", Omschrijving = "Drie dagen die bij elkaar horen." };
+        await Host.StoreAsync(series);
+        var modules = new List<Activiteit>();
+        foreach (var (title, places) in new[] { ("Module een", 1), ("Module twee", 9), ("Module drie", 9) })
+            modules.Add(await Host.ActivityAsync(leerhuis.Association, title, places, row => (row.ReeksId, row.Formuliervragen) = (series.Id, title == "Module drie" ? "Dieet\nLeervraag *" : "Dieet")));
+        using var guest = Host.NewClient();
+        using (var first = await guest.SubmitAsync(await guest.GetDocumentAsync($"/leerhuis/activiteiten/{modules[0].Id}/aanmelden"), Form, ("Invoer.Naam", "Ander"), ("Invoer.Email", "ander@reeks.example")))
+            Assert.Equal(HttpStatusCode.Redirect, first.StatusCode);
+        var page = await guest.GetDocumentAsync($"/leerhuis/reeksen/{series.Id}");
+        Assert.Contains("Drie dagen die bij elkaar horen.", page.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+        var feed = await guest.GetStringAsync(new Uri($"/leerhuis/reeksen/{series.Id}/agenda.ics", UriKind.Relative));
+        Assert.Equal(3, feed.Split("BEGIN:VEVENT").Length - 1);
+        Assert.Contains("X-WR-CALNAME:De Proefvereniging: Leergang opgavemanager", feed, StringComparison.Ordinal);
+
+        var form = await guest.GetDocumentAsync($"/leerhuis/reeksen/{series.Id}/aanmelden");
+        using (var nothing = await guest.SubmitAsync(form, Form, ("Invoer.Naam", "Kiezer"), ("Invoer.Email", "kiezer@reeks.example")))
+            Assert.NotNull((form = await nothing.DocumentAsync(HttpStatusCode.BadRequest)).QuerySelector("#Invoer_Kies-fout"));
+        using (var unanswered = await guest.SubmitAsync(form, Form, ("Invoer.Kies", modules[2].Id.ToString())))
+            Assert.NotNull((form = await unanswered.DocumentAsync(HttpStatusCode.BadRequest)).QuerySelector("[id^='Invoer_Antwoorden_1_'][id$='-fout']"));
+        Assert.Empty(await Host.RowsAsync<Aanmelding>(rows => rows.Where(row => row.Email == "kiezer@reeks.example")));
+        using (var chosen = await guest.SubmitAsync(form, Form, ("Invoer.Kies", modules[0].Id.ToString()), ("Invoer.Kies", modules[1].Id.ToString()), ("Invoer.Antwoorden[0]", "Vega")))
+            Assert.Equal($"/leerhuis/reeksen/{series.Id}", chosen.Headers.Location!.OriginalString);
+        var rows = await Host.RowsAsync<Aanmelding>(all => all.Where(row => row.Email == "kiezer@reeks.example"));
+        Assert.Equal([(modules[0].Id, Aanmeldstaat.Wachtlijst, "Dieet: Vega"), (modules[1].Id, Aanmeldstaat.Bevestigd, "Dieet: Vega")], rows.OrderBy(row => row.ActiviteitId == modules[1].Id).Select(row => (row.ActiviteitId, row.Staat, row.Antwoorden!)));
+    }
+
+    [Fact]
+    public async Task What_changes_reaches_who_signed_up_in_price_and_calendar()
+    {
+        var member = new Verenigingslid { OrganisatieId = leerhuis.Association, Naam = "Prijslid", Van = new DateOnly(2020, 1, 1), Domeinen = "prijs.example" };
+        await Host.StoreAsync(member);
+        var activity = await Host.ActivityAsync(leerhuis.Association, "Twee dagen", 5, row => (row.Prijs, row.Bijeenkomsten) = (12_500, "03-11-2026 10:45-12:00 Begin\n10-11-2026 13:00-15:00 Slot"));
+        using var organiser = await Host.SignedInAsync(LeerhuisHost.Code);
+        var form = $"/leerhuis/organiseren/activiteiten/{activity.Id}/invoeren";
+        using (var entered = await organiser.SubmitAsync(await organiser.GetDocumentAsync(form), Form, ("Invoer.Naam", "Van een lid"), ("Invoer.Email", "iemand@prijs.example"))) Assert.Equal(HttpStatusCode.Redirect, entered.StatusCode);
+
+        // The membership ends before the day: now it costs something, and the person hears so.
+        using (var ended = await organiser.SubmitAsync(await organiser.GetDocumentAsync($"/leerhuis/organiseren/leden/{member.Id}"), Form, ("Invoer.Tot", "2026-10-31"))) Assert.Equal(HttpStatusCode.Redirect, ended.StatusCode);
+        var row = Assert.Single(await Host.RowsAsync<Aanmelding>(rows => rows.Where(row => row.ActiviteitId == activity.Id)));
+        Assert.Equal(12_500, row.Prijs);
+        Assert.Null(row.LidId);
+        Assert.Single(await Host.RowsAsync<Postbericht>(all => all.Where(mail => mail.Onderwerp == "Andere prijs: Twee dagen")));
+
+        // A meeting that is no more leaves calendars.
+        using (var shorter = await organiser.SubmitAsync(await organiser.GetDocumentAsync($"/leerhuis/organiseren/activiteiten/{activity.Id}/wijzigen"), Form, ("Invoer.Bijeenkomsten", "03-11-2026 10:45-12:00 Begin"))) Assert.Equal(HttpStatusCode.Redirect, shorter.StatusCode);
+        var calendar = Assert.Single(await Host.RowsAsync<Postbericht>(all => all.Where(mail => mail.Onderwerp == "Gewijzigd: Twee dagen"))).Inhoud;
+        Assert.Equal((2, 1), (calendar.Split("BEGIN:VEVENT").Length - 1, calendar.Split("STATUS:CANCELLED").Length - 1));
     }
 
     [Fact]

@@ -68,7 +68,7 @@ internal static class LeerhuisSteps
         var context = scope.ServiceProvider.GetRequiredService<SamenhangContext>();
         context.AddRange(rows);
         await context.SaveChangesAsync();
-        Forget(host, rows);
+        foreach (var id in rows.OfType<Activiteit>().Select(row => row.OrganisatieId).Distinct()) Forget(host, id);
     }
 
     public static async Task<List<T>> RowsAsync<T>(this TestHost host, Func<IQueryable<T>, IQueryable<T>> which)
@@ -78,12 +78,18 @@ internal static class LeerhuisSteps
         return await which(scope.ServiceProvider.GetRequiredService<SamenhangContext>().Set<T>().AsNoTracking()).ToListAsync();
     }
 
-    private static void Forget(TestHost host, object[] rows)
+    public static async Task ChangeAsync<T>(this TestHost host, Func<IQueryable<T>, IQueryable<T>> which, Action<T> change)
+        where T : class
     {
-        foreach (var id in rows.OfType<Activiteit>().Select(row => row.OrganisatieId).Distinct())
-        {
-            host.Services.GetRequiredService<Samenhang.Leerhuis.Kalender.Kalenderlezer>().Vergeet(id);
-            host.Services.GetRequiredService<Ledenboek>().Vergeet(id);
-        }
+        await using var scope = host.Services.CreateAsyncScope();
+        var context = scope.ServiceProvider.GetRequiredService<SamenhangContext>();
+        foreach (var row in await which(context.Set<T>()).ToListAsync()) change(row);
+        await context.SaveChangesAsync();
+    }
+
+    public static void Forget(TestHost host, Guid id)
+    {
+        host.Services.GetRequiredService<Samenhang.Leerhuis.Kalender.Kalenderlezer>().Vergeet(id);
+        host.Services.GetRequiredService<Ledenboek>().Vergeet(id);
     }
 }

@@ -27,7 +27,7 @@ public sealed class AgendalezersTests
         {
             var word = method.ToString().ToUpperInvariant();
             var expected = Evenings.Select((evening, number) => $"{word}|avond-{number}@lindewaard.test|{number}|{(method == Agendamethode.Cancel ? "CANCELLED" : "CONFIRMED")}|Avond; één, twee \\ drie|Regel 1⏎{new string('é', 90)}|wonen en zorg+kunst|{evening.Utc}");
-            Assert.Equal(expected, (await RunAsync(program, script, Agendaschrijver.Schrijf(Evenings.Select((evening, number) => Item(number, evening.Day)), method))).Trim().Split('\n').Select(line => line.TrimEnd('\r')));
+            Assert.Equal(expected, (await RunAsync(program, script, Agendaschrijver.Schrijf(Evenings.Select((evening, number) => Item(number, evening.Day)), method, "Kalender; van, alles", new Uri("https://leerhuis.test/agenda.ics?a=b,c")))).Trim().Split('\n').Select(line => line.TrimEnd('\r')));
         }
     }
 
@@ -37,6 +37,7 @@ public sealed class AgendalezersTests
         Volgnummer = number,
         Omschrijving = $"Regel 1\r\n{new string('é', 90)}",
         Plaats = "Raadzaal",
+        Deelname = new Uri("https://video.test/zaal?een=1;twee,drie"),
         Adres = new Uri("https://leerhuis.test/activiteiten/1?a=b,c"),
         Thema = ["wonen en zorg", "kunst"],
         Afzender = "leerhuis@voorbeeld.nl",
