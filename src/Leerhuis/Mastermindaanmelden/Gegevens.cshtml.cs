@@ -57,41 +57,7 @@ public sealed class GegevensModel : Mastermindpagina
     public async Task<IActionResult> OnGetDownloadAsync(string sleutel)
     {
         if (!await GevondenAsync(sleutel)) return NotFound();
-        var groepen = await Context.Set<Mastermindgroep>().AsNoTracking().Where(groep => groep.RondeId == _wie.RondeId).ToDictionaryAsync(groep => groep.Id, groep => groep.Naam, Stop);
-        string? Groep(Guid? id) => id is { } gezocht ? groepen.GetValueOrDefault(gezocht) : null;
-        var avonden = await Context.Set<Mastermindavond>().AsNoTracking().Where(avond => avond.GroepId == _wie.GroepId).ToDictionaryAsync(avond => avond.Id, avond => avond.Nummer, Stop);
-        var gegevens = new
-        {
-            Ronde = Ronde.Naam,
-            _wie.Naam,
-            _wie.Email,
-            _wie.Telefoon,
-            _wie.Organisatie,
-            GrootteVanDeOrganisatie = Mastermindkeuzes.Grootte(_wie.Grootte),
-            Provincie = _wie.Regio,
-            Rol = Mastermindkeuzes.Woord(_wie.Perspectief),
-            Niveau = Mastermindkeuzes.Niveau(_wie.Niveau),
-            Ervaring = Mastermindkeuzes.Ervaring(_wie.Ervaring),
-            _wie.Domein,
-            _wie.Motivatie,
-            _wie.Wensen,
-            EersteKeuze = Groep(_wie.KeuzeId),
-            TweedeKeuze = Groep(_wie.TweedeKeuzeId),
-            _wie.AlleAvonden,
-            _wie.Wachtrondes,
-            _wie.AangemeldOp,
-            Stand = Mastermindkeuzes.Woord(_wie.Staat),
-            _wie.Besluitreden,
-            _wie.BesluitDoor,
-            _wie.BesluitOp,
-            Groep = Groep(_wie.GroepId),
-            Intaketijden = await Context.Set<Intakeslot>().Where(slot => slot.AanmeldingId == _wie.Id).Select(slot => new { slot.Begin, slot.IntakerNaam }).ToListAsync(Stop),
-            IntakeGelezenDoor = await Context.Set<Intakeinzage>().Where(inzage => inzage.AanmeldingId == _wie.Id).OrderBy(inzage => inzage.Dag).Select(inzage => new { inzage.Dag, inzage.Naam }).ToListAsync(Stop),
-            Avonden = (await Context.Set<Mastermindbeurt>().AsNoTracking().Where(beurt => beurt.AanmeldingId == _wie.Id).ToListAsync(Stop))
-                .Where(beurt => avonden.ContainsKey(beurt.AvondId)).OrderBy(beurt => avonden[beurt.AvondId]).Select(beurt => new { Avond = avonden[beurt.AvondId], beurt.Aanwezig, beurt.Checkin, beurt.Vraag, Stoel = beurt.Plek is not null }),
-            Toezeggingen = await Context.Set<Mastermindtoezegging>().Where(rij => rij.AanmeldingId == _wie.Id).OrderBy(rij => rij.Avond).Select(rij => new { rij.Avond, rij.Tekst, Staat = rij.Staat.ToString() }).ToListAsync(Stop),
-            Evaluaties = await Context.Set<Mastermindevaluatie>().Where(rij => rij.AanmeldingId == _wie.Id).Select(rij => new { rij.Eind, rij.Cijfer, rij.Brengt, rij.Beter }).ToListAsync(Stop),
-        };
+        var gegevens = await HttpContext.RequestServices.GetRequiredService<Mastermindgegevensdeel>().LeesAsync(_wie, Ronde, Stop);
         return File(JsonSerializer.SerializeToUtf8Bytes(gegevens, Leesbaar), "application/json", "mijn-mastermind.json");
     }
 

@@ -74,7 +74,7 @@ public sealed class MastermindTests
         Assert.Contains(Secret, await begeleider.GetStringAsync(new Uri(judge, UriKind.Relative)), StringComparison.Ordinal);
         Assert.DoesNotContain(Secret, await organiser.GetStringAsync(new Uri(judge, UriKind.Relative)), StringComparison.Ordinal);
         Assert.Equal(applicant.Id, Assert.Single(await host.RowsAsync<Intakeinzage>(rows => rows)).AanmeldingId);
-        await TheOwnDataAsync(visitor, mine[0]);
+        await TheOwnDataAsync(host, visitor, mine[0]);
         Assert.DoesNotContain(Secret, Assert.Single(await host.RowsAsync<Intakenotitie>(rows => rows)).Tekst, StringComparison.Ordinal);
         using var admitted = await begeleider.SubmitAsync(await begeleider.GetDocumentAsync(judge), "form[action*=Besluit]", ("Besluit.Keuze", "toelaten"));
         Assert.Equal(HttpStatusCode.Redirect, admitted.StatusCode);
@@ -149,8 +149,13 @@ public sealed class MastermindTests
     }
 
     /// <summary>The own data can be taken along and corrected; the judgement of the intake is not among them.</summary>
-    private static async Task TheOwnDataAsync(HttpClient visitor, string mine)
+    private static async Task TheOwnDataAsync(TestHost host, HttpClient visitor, string mine)
     {
+        // Who asks for everything under the address gets it too.
+        var address = (await host.RowsAsync<Mastermindaanmelding>(rows => rows.Where(row => row.Motivatie == "Ik wil leren kiezen.")))[0].Email;
+        var everything = await visitor.GetStringAsync(new Uri(host.Services.GetRequiredService<Samenhang.Platform.Leerhuis.Aanmeldlink>().Mijn(address) + "?handler=Gegevens", UriKind.Relative));
+        Assert.Contains("Ik wil leren kiezen.", everything, StringComparison.Ordinal);
+        Assert.DoesNotContain(Secret, everything, StringComparison.Ordinal);
         var own = mine.Replace("/mijn/", "/mijngegevens/", StringComparison.Ordinal);
         var data = await visitor.GetStringAsync(new Uri(own + "?handler=Download", UriKind.Relative));
         Assert.Contains("Ik wil leren kiezen.", data, StringComparison.Ordinal);
