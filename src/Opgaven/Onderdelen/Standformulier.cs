@@ -52,7 +52,7 @@ public abstract partial class Standpagina
         internal void VraagWaarom(ModelStateDictionary fouten, bool geheel)
         {
             Licht[] lichten = [Inhoud, Planning, Geld, Risico, geheel ? Algemeen : Licht.Onbekend];
-            if (NogOnbekend && lichten.Any(licht => licht is Licht.Aandachtspunt or Licht.Bijsturen))
+            if (NogOnbekend && VraagtUitleg(lichten))
             {
                 (Oorzaak, Gevolg, Maatregel) = (Net(Oorzaak) ?? NietBekend, Net(Gevolg) ?? NietBekend, Net(Maatregel) ?? NietBekend);
             }
@@ -77,6 +77,8 @@ public abstract partial class Standpagina
             (Planning, PlanningToelichting) = (stand.Planning.Licht, stand.Planning.Toelichting);
             (Geld, GeldToelichting) = (stand.Geld.Licht, stand.Geld.Toelichting);
             (Risico, RisicoToelichting) = (stand.Risico.Licht, stand.Risico.Toelichting);
+            // An amber stand of a list seldom says why; whoever finds it unchanged confirms it with one button all the same.
+            NogOnbekend = VraagtUitleg(Inhoud, Planning, Geld, Risico, Algemeen) && (Net(Oorzaak) is null || Net(Gevolg) is null || Net(Maatregel) is null);
         }
 
         /// <summary>The stand as typed and confirmed.</summary>
@@ -102,6 +104,8 @@ public abstract partial class Standpagina
                 BevestigdOp = dag,
             };
         }
+
+        private static bool VraagtUitleg(params ReadOnlySpan<Licht> lichten) => lichten.ContainsAny(Licht.Aandachtspunt, Licht.Bijsturen);
 
         private static string? Net(string? tekst)
         {

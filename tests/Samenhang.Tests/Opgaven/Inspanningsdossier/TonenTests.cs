@@ -102,6 +102,16 @@ public sealed class TonenTests(OpgavenHost host)
         Assert.Contains("Krap", page.QuerySelector("#stand")!.TextContent, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task An_amber_stand_that_came_without_a_reason_is_confirmed_with_one_button()
+    {
+        var inspanning = OpgavenHost.NewInspanning("Met aandachtspunt");
+        await host.SaveAsync(inspanning, new Stand { Id = Guid.CreateVersion7(), Op = inspanning.Id, Datum = new DateOnly(2026, 1, 1), Planning = new() { Licht = Licht.Aandachtspunt } });
+        var client = await host.ClientAsync("beheerder");
+        using var done = await client.SubmitAsync(await client.GetDocumentAsync($"/inspanningen/{inspanning.Id}/stand"), Form);
+        Assert.Equal(HttpStatusCode.Redirect, done.StatusCode);
+    }
+
     [Theory, InlineData("wijzigen"), InlineData("fase"), InlineData("werkwijze"), InlineData("stand"), InlineData("verwijderen")]
     public async Task A_reader_changes_nothing_and_an_unknown_effort_is_not_there(string step)
     {
