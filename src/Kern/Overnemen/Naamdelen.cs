@@ -7,9 +7,12 @@ namespace Samenhang.Kern.Overnemen;
 
 /// <summary>A name as it is compared: its words that say something, without capitals and accents.</summary>
 /// <param name="Woorden">The words, at least one.</param>
-/// <param name="Samen">The same, joined.</param>
-internal sealed record Naamdelen(string[] Woorden, string Samen)
+internal sealed record Naamdelen(string[] Woorden)
 {
+    private const int MeesteKort = 64;
+
+    private string? _samen;
+
     /// <summary>Shortest word in which a letter may differ.</summary>
     internal const int KortsteVerschil = 5;
 
@@ -21,6 +24,9 @@ internal sealed record Naamdelen(string[] Woorden, string Samen)
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Stopdelen = Stopwoorden.GetAlternateLookup<ReadOnlySpan<char>>();
 
+    /// <summary>The words, joined; few names need it.</summary>
+    internal string Samen => _samen ??= string.Concat(Woorden);
+
     /// <summary>The parts of a name; null when it has no letters or digits.</summary>
     internal static Naamdelen? Van(string naam)
     {
@@ -28,7 +34,7 @@ internal sealed record Naamdelen(string[] Woorden, string Samen)
         if (plat.Length == 0) return null;
         var woorden = Woordenlijst(plat, zonderStopwoorden: true);
         if (woorden.Length == 0) woorden = Woordenlijst(plat, zonderStopwoorden: false);
-        return new Naamdelen(woorden, string.Concat(woorden));
+        return new Naamdelen(woorden);
     }
 
     /// <summary>Equal but for typing errors, word order and joined words. Numbers and short words must be equal.</summary>
@@ -77,13 +83,17 @@ internal sealed record Naamdelen(string[] Woorden, string Samen)
 
     private static string[] Woordenlijst(string plat, bool zonderStopwoorden)
     {
-        var woorden = new List<string>(8);
-        foreach (var deel in plat.AsSpan().Split(' '))
+        var tekst = plat.AsSpan();
+        var ruimte = tekst.Length <= 2 * MeesteKort ? stackalloc Range[MeesteKort] : new Range[(tekst.Length / 2) + 1];
+        var aantal = 0;
+        foreach (var deel in tekst.Split(' '))
         {
-            if (!zonderStopwoorden || !Stopdelen.Contains(plat.AsSpan(deel))) woorden.Add(plat[deel]);
+            if (!zonderStopwoorden || !Stopdelen.Contains(tekst[deel])) ruimte[aantal++] = deel;
         }
 
-        return [.. woorden];
+        var woorden = new string[aantal];
+        for (var nummer = 0; nummer < aantal; nummer++) woorden[nummer] = plat[ruimte[nummer]];
+        return woorden;
     }
 
     private static bool Zelfde(string een, string ander)

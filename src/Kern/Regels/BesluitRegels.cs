@@ -30,6 +30,11 @@ internal static class BesluitRegels
             toetsing.OpgaveOfInspanning(stap.Op, nameof(besluit.Stappen));
             toetsing.Persoon(stap.PersoonId, nameof(besluit.Stappen));
             toetsing.Als(stap.Toelichting?.Length > Feit.TekstMax, nameof(besluit.Stappen), $"De toelichting bij stap {nummer + 1} is te lang; er passen {Feit.TekstMax} tekens.");
+            toetsing.Als(
+                oud is null && Stappen.VraagtUitleg(stap.Soort) && string.IsNullOrWhiteSpace(stap.Toelichting),
+                nameof(besluit.Stappen),
+                $"Leg bij stap {nummer + 1} uit waarom de nieuwe werkwijze past: anders is dit besluit straks niet uit te voeren.",
+                "H5");
         }
 
         if (besluit.Status == Besluitstatus.Genomen)

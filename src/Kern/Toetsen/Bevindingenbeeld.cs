@@ -10,10 +10,13 @@ namespace Samenhang.Kern.Toetsen;
 public sealed class Bevindingenbeeld
 {
     private static readonly ImmutableArray<Soort> Soorten = [Soort<Opgave>.Vast, Soort<Inspanning>.Vast, Soort<Doel>.Vast, Soort<Indicator>.Vast, Soort<Beleidsafspraak>.Vast];
-    private static readonly ImmutableArray<ImmutableArray<Toets>> Toetsen = [.. Soorten.Select(soort => Toetsboek.Alle.Where(toets => toets.Betreft(soort.Type)).ToImmutableArray())];
+    private static readonly ImmutableArray<ImmutableArray<Toets>> Toetsen = [.. Soorten.Select(soort => Toetsboek.Alle.OrderBy(toets => toets is NaamLijktOp).Where(toets => toets.Betreft(soort.Type)).ToImmutableArray())];
+
+    /// <summary>What it finds stands behind the rest: it is found out apart.</summary>
+    private static readonly Toets Namentoets = Toetsboek.Alle.Single(toets => toets is NaamLijktOp);
 
     /// <summary>Records that are worked out at once, by one processor.</summary>
-    private const int Blok = 512;
+    private const int Blok = 256;
 
     private static readonly Comparer<byte[]> OpBytes = Comparer<byte[]>.Create((een, ander) => een.AsSpan().SequenceCompareTo(ander));
 
@@ -73,10 +76,10 @@ public sealed class Bevindingenbeeld
     /// <summary>Works out everything.</summary>
     /// <param name="blik">What the viewer may see.</param>
     /// <param name="vraag">On which day, and with which limits.</param>
-    public static Bevindingenbeeld Maak(Blik blik, Toetsvraag vraag) => Maak(blik, vraag, Naamboek.Van(blik.Beeld));
+    public static Bevindingenbeeld Maak(Blik blik, Toetsvraag vraag) => Maak(blik, vraag, Task.Run(() => Naamboek.Van(blik.Beeld)));
 
     /// <summary>The same records held against other limits: what would be found then.</summary>
-    public Bevindingenbeeld Met(Grenzen grenzen) => Maak(Blik, Vraag with { Grenzen = grenzen }, Namen);
+    public Bevindingenbeeld Met(Grenzen grenzen) => Maak(Blik, Vraag with { Grenzen = grenzen }, Task.FromResult(Namen));
 
     /// <summary>The findings after a change; null when so much changed that working out everything is cheaper.</summary>
     internal Bevindingenbeeld? Vooruit(Blik na, Toetsvraag vraag)
@@ -120,25 +123,53 @@ public sealed class Bevindingenbeeld
         return Met(blik, Vraag, Namen, geraakt, this);
     }
 
-    private static Bevindingenbeeld Maak(Blik blik, Toetsvraag vraag, Naamboek namen)
+    /// <summary>
+    /// Finding names that are alike is one long row of steps: one processor takes them while the others do the other checks. What it found
+    /// comes behind theirs.
+    /// </summary>
+    private static Bevindingenbeeld Maak(Blik blik, Toetsvraag vraag, Task<Naamboek> zoekt)
     {
         var perPlaats = Soorten.Select(soort => new Bevinding[]?[blik.Beeld.Van(soort).Lengte]).ToArray();
         var blokken = perPlaats.SelectMany((plaatsen, nummer) => Enumerable.Range(0, (plaatsen.Length + Blok - 1) / Blok).Select(blok => (Nummer: nummer, Van: blok * Blok))).ToArray();
         // Every record has a place of its own in the result, so the order in which blocks are done changes nothing.
-        Parallel.ForEach(blokken, () => new Toetsgrond(blik, vraag, namen), (blok, _, grond) => Vul(perPlaats[blok.Nummer], grond, blok.Nummer, blok.Van), _ => { });
+        Verdeel(blokken.Length, () => new Toetsgrond(blik, vraag, Naamboek.Leeg), (grond, blok) => Vul(perPlaats[blokken[blok].Nummer], grond, blokken[blok].Nummer, blokken[blok].Van));
+        var namen = zoekt.GetAwaiter().GetResult();
+        var alike = perPlaats.SelectMany((_, nummer) => namen.MetEerdere(Soorten[nummer]).Select(plaats => (Nummer: nummer, Plaats: plaats))).Chunk(Blok).ToArray();
+        Verdeel(alike.Length, () => new Toetsgrond(blik, vraag, namen), (grond, blok) =>
+        {
+            foreach (var (nummer, plaats) in alike[blok]) VulNamen(perPlaats[nummer], grond, nummer, plaats);
+        });
         return new Bevindingenbeeld(blik, vraag, namen, perPlaats);
     }
 
-    /// <summary>Works out one block of records.</summary>
-    private static Toetsgrond Vul(Bevinding[]?[] plaatsen, Toetsgrond grond, int nummer, int van)
+    /// <summary>Shares blocks out over the processors; each has a ground of its own.</summary>
+    private static void Verdeel(int aantal, Func<Toetsgrond> maak, Action<Toetsgrond, int> doe)
+    {
+        var volgende = -1;
+        Parallel.For(0, Math.Min(aantal, Environment.ProcessorCount), _ =>
+        {
+            var grond = maak();
+            while (Interlocked.Increment(ref volgende) is var blok && blok < aantal) doe(grond, blok);
+        });
+    }
+
+    /// <summary>Works out one block of records, names apart.</summary>
+    private static void Vul(Bevinding[]?[] plaatsen, Toetsgrond grond, int nummer, int van)
     {
         var reeks = grond.Blik.Beeld.Van(Soorten[nummer]);
         for (var plaats = van; plaats < Math.Min(van + Blok, plaatsen.Length); plaats++)
         {
             plaatsen[plaats] = Vind(grond, nummer, reeks.OpPlaats(plaats));
         }
+    }
 
-        return grond;
+    private static void VulNamen(Bevinding[]?[] plaatsen, Toetsgrond grond, int nummer, int plaats)
+    {
+        if (grond.Blik.Gezien(grond.Blik.Beeld.Van(Soorten[nummer]).OpPlaats(plaats)) is { } feit)
+        {
+Bevinding[] samen = [.. plaatsen[plaats] ?? [], .. Namentoets.Vind(grond, feit)];
+            plaatsen[plaats] = samen.Length > 0 ? samen : null;
+        }
     }
 
     private static Bevindingenbeeld Met(Blik blik, Toetsvraag vraag, Naamboek namen, HashSet<Guid> geraakt, Bevindingenbeeld eerder)

@@ -11,7 +11,10 @@ internal sealed class DoelMetTegenwerking() : Toets<Doel>(
     "Wat tegenwerkt ondergraaft wat anderen doen; dat mag, als iemand het koos.",
     "Bespreek de inspanningen samen")
 {
-    internal override IEnumerable<Bevinding> Bij(Toetsgrond grond, Doel waar) => grond.Telt(waar) && grond.Naar(waar.Id).Any(bijdrage => bijdrage.Sterkte < 0)
-        ? [.. grond.Naar(waar.Id).Where(bijdrage => bijdrage.Sterkte < 0).Select(bijdrage => Op(waar, grond.Blik.Zoek(bijdrage.Van)!.Titel, bijdrage.Vanaf, bijdrage))]
-        : [];
+    internal override IEnumerable<Bevinding> Bij(Toetsgrond grond, Doel waar) => grond.Telt(waar) && grond.Naar(waar.Id).Any(bijdrage => bijdrage.Sterkte < 0) ? Gevonden(grond, waar) : [];
+
+    private Bevinding[] Gevonden(Toetsgrond grond, Doel waar) =>
+    [
+        .. grond.Naar(waar.Id).Where(bijdrage => bijdrage.Sterkte < 0).Select(bijdrage => Op(waar, grond.Blik.Zoek(bijdrage.Van)!.Titel, bijdrage.Vanaf, bijdrage)),
+    ];
 }

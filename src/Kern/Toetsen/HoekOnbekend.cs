@@ -11,7 +11,10 @@ internal sealed class HoekOnbekend() : Toets<Inspanning>(
     "Wie beslist en wie betaalt moet voor iedereen te lezen zijn; onbekend is geen niemand, maar ook geen iemand.",
     "Leg vast wie de rol heeft")
 {
-    internal override IEnumerable<Bevinding> Bij(Toetsgrond grond, Inspanning waar) => waar.Fase == Fase.InUitvoering && Toetsgrond.HeeftDriehoek(waar)
-        ? [.. Toetsgrond.Hoeken.Where(rol => grond.Rollen(waar.Id, rol).All(vervulling => vervulling.Bezetting == Bezetting.Onbekend)).Select(rol => Op(waar, grond.Rolnaam(rol)))]
-        : [];
+    internal override IEnumerable<Bevinding> Bij(Toetsgrond grond, Inspanning waar) => waar.Fase == Fase.InUitvoering && Toetsgrond.HeeftDriehoek(waar) ? Gevonden(grond, waar) : [];
+
+    private Bevinding[] Gevonden(Toetsgrond grond, Inspanning waar) =>
+    [
+        .. Toetsgrond.Hoeken.Where(rol => grond.Rollen(waar.Id, rol).All(vervulling => vervulling.Bezetting == Bezetting.Onbekend)).Select(rol => Op(waar, grond.Rolnaam(rol))),
+    ];
 }

@@ -49,7 +49,7 @@ internal sealed class Naamlijst
         {
             for (var plaats = blok * Blok; plaats < Math.Min(namen.Length, (blok + 1) * Blok); plaats++) namen[plaats] = Lees(reeks.OpPlaats(plaats));
         });
-        var (kast, eerdere) = (new Sleutelkast(namen.Length * 8), new int[]?[namen.Length]);
+        var (kast, eerdere) = (new Sleutelkast(namen.Length * 10), new int[]?[namen.Length]);
         var lijst = new Naamlijst(reeks, namen, namen, kast, ImmutableDictionary<ulong, ImmutableArray<(Naamsleutel, int, Naam)>>.Empty, 0, new(), eerdere);
         Span<Naamsleutel> ruimte = stackalloc Naamsleutel[Naamsleutels.Gewoonlijk];
         for (var plaats = 0; plaats < namen.Length; plaats++)
@@ -87,6 +87,9 @@ internal sealed class Naamlijst
 
         return new Naamlijst(na, namen, _eerst, _sleutels, later.ToImmutable(), _aantalLater + anders.Count, _gelijk, anders.Count == 0 ? _eerdere : null);
     }
+
+    /// <summary>The places where <see cref="Gelijken"/> can find one that was there before; all when nobody found out yet.</summary>
+    internal IEnumerable<int> MetEerdere => Enumerable.Range(0, _namen.Length).Where(plaats => _eerdere is null ? _namen[plaats] is not null : _eerdere[plaats] is not null);
 
     /// <summary>The records with a name like that of this one, in the order in which they came.</summary>
     internal IReadOnlyList<Feit> Gelijken(Guid id, bool alleenEerdere)

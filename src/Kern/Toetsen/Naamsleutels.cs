@@ -10,6 +10,7 @@ internal static class Naamsleutels
     internal const int Gewoonlijk = 64;
 
     private const int Letters = 3;
+    private const ulong Begin = 14695981039346656037UL;
 
     /// <summary>The keys of a name: of its words joined, of its words in any order, and of all words but one.</summary>
     /// <param name="naam">The name.</param>
@@ -20,30 +21,30 @@ internal static class Naamsleutels
         var woorden = naam.Woorden;
         var meest = 2 + (2 * woorden.Length);
         if (ruimte.Length < meest) ruimte = new Naamsleutel[meest];
-        var som = 0UL;
+        var (som, samen, aantal) = (0UL, Begin, 2);
         foreach (var woord in woorden)
         {
-            som = unchecked(som + Hash(woord));
+            var hash = Hash(woord);
+            samen = Hash(woord, samen);
+            som = unchecked(som + hash);
+            if (woord.Length < Naamdelen.KortsteVerschil || Naamdelen.HeeftCijfer(woord)) continue;
+            ruimte[aantal++] = new(unchecked(Hash(woord.AsSpan(0, Letters)) - hash), hash);
+            ruimte[aantal++] = new(unchecked(Hash(woord.AsSpan(woord.Length - Letters)) - hash), hash);
         }
 
-        (ruimte[0], ruimte[1]) = (new(Hash(naam.Samen), 0), new(Meng(som, 1), 0));
-        var aantal = 2;
-        foreach (var woord in woorden)
+        (ruimte[0], ruimte[1]) = (new(samen, 0), new(Meng(som, 1), 0));
+        for (var plaats = 2; plaats < aantal; plaats++)
         {
-            if (woord.Length < Naamdelen.KortsteVerschil || Naamdelen.HeeftCijfer(woord)) continue;
-            var hash = Hash(woord);
-            var andere = unchecked(som - hash);
-            ruimte[aantal++] = new(Meng(unchecked(andere + Hash(woord.AsSpan(0, Letters))), 2), verwant ? 0 : hash);
-            ruimte[aantal++] = new(Meng(unchecked(andere + Hash(woord.AsSpan(woord.Length - Letters))), 3), verwant ? 0 : hash);
+            // What the other words add is known after the last of them.
+            ruimte[plaats] = new(Meng(unchecked(som + ruimte[plaats].Sleutel), 2 + ((ulong)plaats % 2)), verwant ? 0 : ruimte[plaats].Woord);
         }
 
         return ruimte[..aantal];
     }
 
     /// <summary>FNV-1a, 64 bits: cheap, and the same in every run.</summary>
-    private static ulong Hash(ReadOnlySpan<char> tekst)
+    private static ulong Hash(ReadOnlySpan<char> tekst, ulong hash = Begin)
     {
-        var hash = 14695981039346656037UL;
         foreach (var teken in tekst)
         {
             hash = unchecked((hash ^ teken) * 1099511628211UL);

@@ -11,7 +11,10 @@ internal sealed class OpdrachtgeverZonderUren() : Toets<Inspanning>(
     "Opdrachtgeven ‘erbij’ gebeurt als er tijd over is, en die is er niet.",
     "Spreek uren af")
 {
-    internal override IEnumerable<Bevinding> Bij(Toetsgrond grond, Inspanning waar) => waar.Fase == Fase.InUitvoering && Toetsgrond.HeeftDriehoek(waar)
-        ? [.. grond.Rollen(waar.Id, Rol.AmbtelijkOpdrachtgever).Where(rol => rol is { Bezetting: Bezetting.Persoon, UrenPerWeek: null or 0 }).Select(rol => Op(waar, null, rol.Van, rol, rol.PersoonId))]
-        : [];
+    internal override IEnumerable<Bevinding> Bij(Toetsgrond grond, Inspanning waar) => waar.Fase == Fase.InUitvoering && Toetsgrond.HeeftDriehoek(waar) ? Gevonden(grond, waar) : [];
+
+    private Bevinding[] Gevonden(Toetsgrond grond, Inspanning waar) =>
+    [
+        .. grond.Rollen(waar.Id, Rol.AmbtelijkOpdrachtgever).Where(rol => rol is { Bezetting: Bezetting.Persoon, UrenPerWeek: null or 0 }).Select(rol => Op(waar, null, rol.Van, rol, rol.PersoonId)),
+    ];
 }

@@ -3,65 +3,73 @@ using System.Numerics;
 
 namespace Samenhang.Kern.Toetsen;
 
-/// <summary>Numbers under keys, many under one key, in two arrays instead of a list for each key: a hundred thousand are put away in milliseconds.</summary>
+/// <summary>
+/// Numbers under keys, many under one key, in a few arrays instead of a list for each key: a hundred thousand are put away in milliseconds.
+/// The arrays are short: long ones are cleared away only together with everything else that lives long.
+/// </summary>
 internal sealed class Sleutelkast
 {
-    private const int Geen = -1;
-    private int[] _laatste;
-    private Vak[] _vakken;
-    private int _aantal;
+    private const int Geen = -1, Bits = 11, Blok = 1 << Bits;
+    private readonly List<Vak[]> _vakken = [];
+    private int[][] _laatste;
+    private int _aantal, _verschuif;
 
     /// <summary>Holds nothing yet.</summary>
     /// <param name="verwacht">About how many numbers come; more is allowed.</param>
-    internal Sleutelkast(int verwacht)
-    {
-        _vakken = new Vak[Math.Max(16, verwacht)];
-        _laatste = Leeg(_vakken.Length);
-    }
+    internal Sleutelkast(int verwacht) => _laatste = Leeg(Math.Max(Blok, verwacht));
 
     /// <summary>Puts a number under a key.</summary>
     internal void Voeg(Naamsleutel sleutel, int nummer)
     {
-        if (_aantal == _vakken.Length)
+        if (_aantal == _laatste.Length * Blok)
         {
-            Array.Resize(ref _vakken, 2 * _aantal);
-            _laatste = Leeg(_vakken.Length);
+            _laatste = Leeg(2 * _aantal);
             for (var vak = 0; vak < _aantal; vak++) Hang(vak);
         }
 
-        _vakken[_aantal] = new Vak(sleutel, nummer, Geen);
+        if (_aantal == _vakken.Count * Blok) _vakken.Add(new Vak[Blok]);
+        Bij(_aantal) = new Vak(sleutel, nummer, Geen);
         Hang(_aantal++);
     }
 
     /// <summary>The first place with a number under this key, the one added last; negative when there is none.</summary>
-    internal int Eerste(ulong sleutel) => Vanaf(_laatste[Rij(sleutel)], sleutel);
+    internal int Eerste(ulong sleutel) => Vanaf(Laatste(sleutel), sleutel);
 
     /// <summary>The place after this one, under the same key; negative when there is none.</summary>
-    internal int Volgende(int plaats) => Vanaf(_vakken[plaats].Vorige, _vakken[plaats].Sleutel.Sleutel);
+    internal int Volgende(int plaats) => Vanaf(Bij(plaats).Vorige, Bij(plaats).Sleutel.Sleutel);
 
     /// <summary>What is in this place.</summary>
-    internal (ulong Woord, int Nummer) Inhoud(int plaats) => (_vakken[plaats].Sleutel.Woord, _vakken[plaats].Nummer);
+    internal (ulong Woord, int Nummer) Inhoud(int plaats) => (Bij(plaats).Sleutel.Woord, Bij(plaats).Nummer);
 
     private int Vanaf(int plaats, ulong sleutel)
     {
-        while (plaats != Geen && _vakken[plaats].Sleutel.Sleutel != sleutel) plaats = _vakken[plaats].Vorige;
+        while (plaats != Geen && Bij(plaats).Sleutel.Sleutel != sleutel) plaats = Bij(plaats).Vorige;
         return plaats;
     }
 
     private void Hang(int plaats)
     {
-        var rij = Rij(_vakken[plaats].Sleutel.Sleutel);
-        _vakken[plaats] = _vakken[plaats] with { Vorige = _laatste[rij] };
-        _laatste[rij] = plaats;
+        ref var vak = ref Bij(plaats);
+        ref var laatste = ref Laatste(vak.Sleutel.Sleutel);
+        vak = vak with { Vorige = laatste };
+        laatste = plaats;
     }
 
-    /// <summary>The high bits of a product are well mixed; the number of rows is a power of two.</summary>
-    private int Rij(ulong sleutel) => (int)(unchecked(sleutel * 11400714819323198485UL) >> (64 - BitOperations.Log2((uint)_laatste.Length)));
+    private ref Vak Bij(int plaats) => ref _vakken[plaats >> Bits][plaats & (Blok - 1)];
 
-    private static int[] Leeg(int vakken)
+    /// <summary>The high bits of a product are well mixed; the number of rows is a power of two.</summary>
+    private ref int Laatste(ulong sleutel)
     {
-        var rijen = new int[BitOperations.RoundUpToPowerOf2((uint)vakken)];
-        Array.Fill(rijen, Geen);
+        var rij = (int)(unchecked(sleutel * 11400714819323198485UL) >> _verschuif);
+        return ref _laatste[rij >> Bits][rij & (Blok - 1)];
+    }
+
+    private int[][] Leeg(int vakken)
+    {
+        var aantal = (int)BitOperations.RoundUpToPowerOf2((uint)vakken);
+        _verschuif = 64 - BitOperations.Log2((uint)aantal);
+        var rijen = new int[aantal / Blok][];
+        for (var blok = 0; blok < rijen.Length; blok++) Array.Fill(rijen[blok] = new int[Blok], Geen);
         return rijen;
     }
 

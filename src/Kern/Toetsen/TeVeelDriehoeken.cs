@@ -11,11 +11,12 @@ internal sealed class TeVeelDriehoeken() : Toets<Inspanning>(
     "Wie te veel driehoeken draagt, stuurt er geen: opdrachtgeven kost tijd.",
     "Draag driehoeken over of stop iets")
 {
-    internal override IEnumerable<Bevinding> Bij(Toetsgrond grond, Inspanning waar) => waar.Fase == Fase.InUitvoering && Toetsgrond.HeeftDriehoek(waar)
-        ? [.. from vervulling in grond.Rollen(waar.Id, Rol.AmbtelijkOpdrachtgever)
-              where vervulling.PersoonId is not null
-              let aantal = grond.Driehoeken(vervulling.PersoonId!.Value)
-              where aantal > grond.Grenzen.Driehoeken
-              select Op(waar, $"deze ambtelijk opdrachtgever draagt {aantal} driehoeken, de grens is {grond.Grenzen.Driehoeken}", null, vervulling, vervulling.PersoonId)]
-        : [];
+    internal override IEnumerable<Bevinding> Bij(Toetsgrond grond, Inspanning waar) => waar.Fase == Fase.InUitvoering && Toetsgrond.HeeftDriehoek(waar) ? Gevonden(grond, waar) : [];
+
+    private Bevinding[] Gevonden(Toetsgrond grond, Inspanning waar) =>
+    [
+        .. grond.Rollen(waar.Id, Rol.AmbtelijkOpdrachtgever).Where(vervulling => vervulling.PersoonId is { } wie && grond.Driehoeken(wie) > grond.Grenzen.Driehoeken)
+            .Select(vervulling => Op(
+                waar, $"deze ambtelijk opdrachtgever draagt {grond.Driehoeken(vervulling.PersoonId!.Value)} driehoeken, de grens is {grond.Grenzen.Driehoeken}", null, vervulling, vervulling.PersoonId)),
+    ];
 }

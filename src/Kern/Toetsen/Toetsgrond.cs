@@ -14,6 +14,7 @@ internal sealed class Toetsgrond(Blik blik, Toetsvraag vraag, Naamboek namen)
 
     private readonly Dictionary<Guid, int> _driehoeken = [];
     private readonly Dictionary<Guid, Vertrekdag> _vertrek = vraag.Vertrek.ToDictionary(vertrek => vertrek.Persoon);
+    private readonly HashSet<Guid> _geteld = [];
     private readonly Dictionary<Rol, string> _rolnamen = [];
     private readonly ImmutableArray<Rolvervulling>[] _perRol = new ImmutableArray<Rolvervulling>[Enum.GetValues<Rol>().Length];
     private int? _aantalOpgaven;
@@ -76,7 +77,7 @@ internal sealed class Toetsgrond(Blik blik, Toetsvraag vraag, Naamboek namen)
             gevonden = [];
             foreach (var vervulling in _rollen.Rollen)
             {
-                gevonden = vervulling.Rol == rol && vervulling.GeldtOp(Dag) ? gevonden.Add(vervulling) : gevonden;
+                if (vervulling.Rol == rol && vervulling.GeldtOp(Dag)) gevonden = gevonden.Add(vervulling);
             }
         }
 
@@ -99,13 +100,31 @@ internal sealed class Toetsgrond(Blik blik, Toetsvraag vraag, Naamboek namen)
         bijdrage.GeldtOp(Dag)
         && (blik.Zoek<Inspanning>(bijdrage.Van) is { } inspanning ? !inspanning.IsAfgesloten : blik.Zoek<Doel>(bijdrage.Van) is not null);
 
+    /// <summary>Is there somebody of this kind in a corner? Nearly always there is not, and then there is nothing to list.</summary>
+    internal bool HeeftHoek(Guid op, Func<Rolvervulling, bool> zoek)
+    {
+        foreach (var hoek in Hoeken)
+        {
+            foreach (var vervulling in Rollen(op, hoek))
+            {
+                if (zoek(vervulling)) return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>In how many driehoeken of efforts that run this person is ambtelijk opdrachtgever.</summary>
     internal int Driehoeken(Guid persoon)
     {
         if (!_driehoeken.TryGetValue(persoon, out var aantal))
         {
-            aantal = blik.Naar(r => r.RollenVanPersoon, persoon).Where(rol => rol.Rol == Rol.AmbtelijkOpdrachtgever && rol.GeldtOp(Dag)).Select(rol => rol.Op).Distinct()
-                .Count(op => blik.Zoek<Inspanning>(op) is { Fase: Fase.InUitvoering } inspanning && HeeftDriehoek(inspanning));
+            _geteld.Clear();
+            foreach (var rol in blik.Naar(r => r.RollenVanPersoon, persoon))
+            {
+                if (rol.Rol == Rol.AmbtelijkOpdrachtgever && rol.GeldtOp(Dag) && _geteld.Add(rol.Op) && blik.Zoek<Inspanning>(rol.Op) is { Fase: Fase.InUitvoering } inspanning && HeeftDriehoek(inspanning)) aantal++;
+            }
+
             _driehoeken.Add(persoon, aantal);
         }
 

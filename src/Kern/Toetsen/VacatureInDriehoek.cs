@@ -11,8 +11,12 @@ internal sealed class VacatureInDriehoek() : Toets<Inspanning>(
     "Zonder iemand op elke hoek wordt er niet gestuurd: dan loopt het werk, of het stopt, vanzelf.",
     "Vervul de rol of besluit dat het wacht")
 {
-    internal override IEnumerable<Bevinding> Bij(Toetsgrond grond, Inspanning waar) => waar.Fase == Fase.InUitvoering && Toetsgrond.HeeftDriehoek(waar)
-        ? [.. Toetsgrond.Hoeken.SelectMany(rol => grond.Rollen(waar.Id, rol)).Where(vervulling => vervulling.Bezetting == Bezetting.Vacature)
-            .Select(vervulling => Op(waar, grond.Rolnaam(vervulling.Rol), vervulling.Van, vervulling))]
-        : [];
+    internal override IEnumerable<Bevinding> Bij(Toetsgrond grond, Inspanning waar) =>
+        waar.Fase == Fase.InUitvoering && Toetsgrond.HeeftDriehoek(waar) && grond.HeeftHoek(waar.Id, vervulling => vervulling.Bezetting == Bezetting.Vacature) ? Gevonden(grond, waar) : [];
+
+    private Bevinding[] Gevonden(Toetsgrond grond, Inspanning waar) =>
+    [
+        .. Toetsgrond.Hoeken.SelectMany(rol => grond.Rollen(waar.Id, rol)).Where(vervulling => vervulling.Bezetting == Bezetting.Vacature)
+            .Select(vervulling => Op(waar, grond.Rolnaam(vervulling.Rol), vervulling.Van, vervulling)),
+    ];
 }

@@ -83,6 +83,9 @@ public static class Stappen
         ];
     }
 
+    /// <summary>Does a step of this kind give another werkwijze, which nobody chooses without saying why (H5)?</summary>
+    public static bool VraagtUitleg(Stapsoort soort) => soort is Stapsoort.WijzigWerkwijze or Stapsoort.DraagOverAanLijn;
+
     private static bool Kan(Stapwerk werk)
     {
         var stap = werk.Stap;

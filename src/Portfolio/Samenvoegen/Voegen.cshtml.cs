@@ -10,13 +10,13 @@ using Samenhang.Platform.Webonderdelen;
 
 namespace Samenhang.Portfolio.Samenvoegen;
 
-/// <summary>Continues an opgave in another: what goes along is chosen here.</summary>
+/// <summary>Continues one or more opgaven in another: what goes along is chosen here.</summary>
 [VereistRecht(Recht.OpgaveWijzigen), VereistRecht(Recht.InspanningWijzigen), VereistRecht(Recht.RolVervullen)]
 public sealed class VoegenModel : BeeldPagina
 {
-    /// <summary>The opgave that is continued.</summary>
+    /// <summary>The opgaven that are continued.</summary>
     [BindProperty(SupportsGet = true)]
-    public Guid? Van { get; set; }
+    public IReadOnlyList<Guid>? Van { get; set; }
 
     /// <summary>The opgave in which.</summary>
     [BindProperty(SupportsGet = true)]
@@ -26,22 +26,28 @@ public sealed class VoegenModel : BeeldPagina
     [BindProperty]
     public Formulier Invoer { get; set; } = new();
 
-    internal Opgave? Bron { get; private set; }
+    internal IReadOnlyList<Opgave> Bronnen { get; private set; } = [];
 
     internal Opgave? Bestemming { get; private set; }
 
-    internal string Terug => Bron is { } bron ? Weg.Opgave(bron.Id) : Weg.Met("/portfolio");
+    /// <summary>What happens, in one line.</summary>
+    internal string Titel => $"{string.Join(" en ", Bronnen.Select(bron => bron.Naam))} {(Bronnen.Count == 1 ? "gaat" : "gaan")} verder in {Bestemming!.Naam}";
+
+    internal string Terug => Bronnen is [var bron, ..] ? Weg.Opgave(bron.Id) : Weg.Met("/portfolio");
 
     internal IReadOnlyList<Keuze> Opgaven => Keuzes(Blik.Alle<Opgave>().Where(opgave => !opgave.IsAfgesloten));
 
-    internal IReadOnlyList<Keuze> Doelen => field ??= Keuzes(Blik.Naar(r => r.DoelenVan, Bron!.Id));
+    internal IReadOnlyList<Keuze> Doelen => field ??= Keuzes(Bronnen.SelectMany(bron => Blik.Naar(r => r.DoelenVan, bron.Id)));
 
-    internal IReadOnlyList<Keuze> Inspanningen => field ??= Keuzes(Blik.Naar(r => r.InspanningenVan, Bron!.Id).Where(inspanning => !inspanning.IsAfgesloten));
+    internal IReadOnlyList<Keuze> Inspanningen => field ??=
+        Keuzes(Bronnen.SelectMany(bron => Blik.Naar(r => r.InspanningenVan, bron.Id)).Where(inspanning => !inspanning.IsAfgesloten).DistinctBy(inspanning => inspanning.Id));
 
     internal IReadOnlyList<Keuze> Rollen => field ??=
     [
-        .. Blik.Naar(r => r.RollenOp, Bron!.Id).Where(rol => rol.GeldtOp(Peildatum) && rol.Bezetting == Bezetting.Persoon)
-            .Select(rol => new Keuze(rol.Id.ToString(), $"{Woorden.MetHoofdletter(Rolwoord(rol.Rol))}: {Personen.Naam(rol.PersoonId)}")),
+        .. from bron in Bronnen
+           from rol in Blik.Naar(r => r.RollenOp, bron.Id)
+           where rol.GeldtOp(Peildatum) && rol.Bezetting == Bezetting.Persoon
+           select new Keuze(rol.Id.ToString(), $"{Woorden.MetHoofdletter(Rolwoord(rol.Rol))}: {Personen.Naam(rol.PersoonId)}", Bronnen.Count > 1 ? $"Nu bij {bron.Naam}" : null),
     ];
 
     /// <inheritdoc/>
@@ -55,7 +61,7 @@ public sealed class VoegenModel : BeeldPagina
             return Peil.IsNu ? NotFound() : LocalRedirect(Weg.Met("/portfolio"));
         }
 
-        if (Bron is not null)
+        if (Bronnen.Count > 0)
         {
             Invoer = new Formulier { Doelen = Ids(Doelen), Inspanningen = Ids(Inspanningen) };
         }
@@ -66,14 +72,14 @@ public sealed class VoegenModel : BeeldPagina
     /// <summary>Carries it out.</summary>
     public async Task<IActionResult> OnPostAsync()
     {
-        if (!Lees() || Bron is not { } bron || Bestemming is not { } bestemming)
+        if (!Lees() || Bronnen.Count == 0 || Bestemming is not { } bestemming)
         {
             return NotFound();
         }
 
-        var delen = Blik.Naar(r => r.DeelopgavenVan, bron.Id).Select(deel => deel.Id);
-        var stap = new VoegOpgavenSamen(bron.Id, bestemming.Id, Lijst.Uit((Invoer.Doelen ?? []).Concat(Invoer.Inspanningen ?? []).Concat(delen)), Lijst.Uit(Invoer.Rollen ?? []), Invoer.Besluit());
-        return await VoerUitAsync(stap, Weg.Opgave(bestemming.Id), $"{bron.Naam} gaat verder in {bestemming.Naam}.", string.IsNullOrWhiteSpace(Invoer.Reden) ? null : Invoer.Reden.Trim());
+        var delen = Bronnen.SelectMany(bron => Blik.Naar(r => r.DeelopgavenVan, bron.Id)).Select(deel => deel.Id);
+        var stap = new VoegOpgavenSamen(Lijst.Uit(Bronnen.Select(bron => bron.Id)), bestemming.Id, Lijst.Uit((Invoer.Doelen ?? []).Concat(Invoer.Inspanningen ?? []).Concat(delen)), Lijst.Uit(Invoer.Rollen ?? []), Invoer.Besluit());
+        return await VoerUitAsync(stap, Weg.Opgave(bestemming.Id), $"{Titel}.", string.IsNullOrWhiteSpace(Invoer.Reden) ? null : Invoer.Reden.Trim());
     }
 
     /// <inheritdoc/>
@@ -84,12 +90,13 @@ public sealed class VoegenModel : BeeldPagina
     private static List<Keuze> Keuzes(IEnumerable<Feit> feiten) =>
         [.. feiten.OrderBy(feit => feit.Titel, Volgorde.Nederlands).Select(feit => new Keuze(feit.Id.ToString(), feit.Titel))];
 
-    /// <summary>False when an opgave is not there for this viewer, or is closed.</summary>
+    /// <summary>False when an opgave is not there for this viewer, is closed, or would go on in itself.</summary>
     private bool Lees()
     {
         Kop("Opgaven samenvoegen", new Kruimel("Portfolio", Weg.Met("/portfolio")));
-        (Bron, Bestemming) = (Blik.Zoek<Opgave>(Van), Blik.Zoek<Opgave>(Naar));
-        return (Van is null || Bron is { IsAfgesloten: false }) && (Naar is null || Bestemming is { IsAfgesloten: false }) && (Van is null || Van != Naar);
+        var van = (Van ?? []).Distinct().ToList();
+        (Bronnen, Bestemming) = ([.. van.Select(id => Blik.Zoek<Opgave>(id)).OfType<Opgave>().Where(opgave => !opgave.IsAfgesloten)], Blik.Zoek<Opgave>(Naar));
+        return Bronnen.Count == van.Count && (Naar is null || Bestemming is { IsAfgesloten: false }) && (Naar is not { } naar || !van.Contains(naar));
     }
 
     /// <summary>What is typed.</summary>

@@ -58,7 +58,7 @@ public sealed class StapModel : BeeldPagina
         if (Wat is { } wat && Request.Query.Keys.Any(naam => naam.StartsWith("Invoer.", StringComparison.Ordinal)))
         {
             var met = Lijst.Uit(Gekozen.Append(Invoer.Maak(wat)));
-            if (Stapkeur.Keur(this, Invoer, met))
+            if (Stapkeur.Keur(this, Invoer, wat, met))
             {
                 return LocalRedirect(NieuwModel.Adres(met));
             }

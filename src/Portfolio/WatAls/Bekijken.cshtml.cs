@@ -114,7 +114,7 @@ public sealed partial class BekijkenModel(Bewaardelijsten lijsten) : BeeldPagina
     {
         var stap = Invoer.Maak(soort);
         var stappen = Plaats is { } plaats ? Lijst.Uit(Adres.Gekozen.Select((nu, nummer) => nummer == plaats ? stap : nu)) : Lijst.Uit(Adres.Gekozen.Append(stap));
-        if (Stapkeur.Keur(this, Invoer, stappen))
+        if (Stapkeur.Keur(this, Invoer, soort, stappen))
         {
             return LocalRedirect(Weg.Met(Adres.Met(Adres.Toon, stappen).Schrijf()));
         }

@@ -11,14 +11,20 @@ internal static class Stapkeur
     /// <summary>Adds what is wrong to the form; true when it can be done.</summary>
     /// <param name="pagina">The page with the form, named Invoer.</param>
     /// <param name="invoer">The step.</param>
+    /// <param name="soort">Its kind.</param>
     /// <param name="stappen">All steps, this one among them.</param>
-    internal static bool Keur(BeeldPagina pagina, BekijkenModel.Stapformulier invoer, Lijst<Stap> stappen)
+    internal static bool Keur(BeeldPagina pagina, BekijkenModel.Stapformulier invoer, Stapsoort soort, Lijst<Stap> stappen)
     {
         Zie(pagina, invoer.Op, nameof(BekijkenModel.Stapformulier.Op), "een opgave of inspanning");
         Zie(pagina, invoer.Naar, nameof(BekijkenModel.Stapformulier.Naar), "waarin dit verdergaat");
         if (invoer.Op is null)
         {
             pagina.ModelState.TryAddModelError(Veld(nameof(BekijkenModel.Stapformulier.Op)), "Kies een opgave of inspanning.");
+        }
+
+        if (Stappen.VraagtUitleg(soort) && string.IsNullOrWhiteSpace(invoer.Toelichting))
+        {
+            pagina.ModelState.TryAddModelError(Veld(nameof(BekijkenModel.Stapformulier.Toelichting)), "Leg uit waarom deze werkwijze past.");
         }
 
         if (pagina.ModelState.IsValid)

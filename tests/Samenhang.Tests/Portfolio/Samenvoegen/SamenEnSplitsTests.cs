@@ -52,6 +52,40 @@ public sealed class SamenEnSplitsTests(QuietHost quiet) : IClassFixture<QuietHos
     }
 
     [Fact]
+    public async Task Several_opgaven_go_on_in_one_as_one_change_and_each_tells_of_the_other()
+    {
+        const string code = "GM0014";
+        var host = quiet.Host;
+        var person = await host.PersonAsync(code, "Sanne Bos");
+        var debts = _arm with { Id = Guid.CreateVersion7(), Naam = "Schuldenvrij" };
+        Inspanning shared = Effort("Van allebei", _arm.Id) with { Opgaven = [_arm.Id, debts.Id] }, stays = Effort("Blijft achter", debts.Id);
+        Doel goal = new() { Id = Guid.CreateVersion7(), Naam = "Minder schulden", OpgaveId = debts.Id };
+        Rolvervulling one = Role(Rol.Opgavemanager, person) with { Op = _arm.Id }, two = Role(Rol.Opgavemanager, person) with { Op = debts.Id };
+        await host.RecordAsync(code, _arm, debts, _mee, shared, stays, goal, one, two);
+        using var client = await host.SignedInAsync(code);
+        var before = (await host.BeeldAsync(code)).Versie;
+
+        var choice = await client.GetDocumentAsync("/portfolio/samenvoegen");
+        Assert.Equal(3, choice.QuerySelectorAll("input[type=checkbox][name=Van]").Length);
+        var form = await client.GetDocumentAsync($"/portfolio/samenvoegen?van={_arm.Id}&van={debts.Id}&naar={_mee.Id}");
+        Assert.Single(form.QuerySelectorAll($"input[value='{shared.Id}']"));
+        using var done = await client.SubmitAsync(
+            form, Form, ("Invoer.Inspanningen", shared.Id.ToString()), ("Invoer.Rollen", one.Id.ToString()), ("Invoer.Rollen", two.Id.ToString()), ("Invoer.Organ", "college"), ("Invoer.Datum", "03-03-2026"));
+        Assert.Equal($"/opgaven/{_mee.Id}", done.Headers.Location?.ToString());
+
+        var beeld = await host.BeeldAsync(code);
+        Assert.Equal(before + 1, beeld.Versie);
+        Assert.All([_arm, debts], old => Assert.Equal((Opgavestatus.Samengevoegd, _mee.Id), (beeld.Opgaven.Zoek(old.Id)!.Status, beeld.Opgaven.Zoek(old.Id)!.GaatOverIn)));
+        Assert.Equal([_mee.Id], beeld.Inspanningen.Zoek(shared.Id)!.Opgaven);
+        Assert.Equal([debts.Id], beeld.Inspanningen.Zoek(stays.Id)!.Opgaven);
+        Assert.Equal(_mee.Id, beeld.Doelen.Zoek(goal.Id)!.OpgaveId);
+        Assert.Equal(person, Assert.Single(beeld.Relaties.RollenOp.Naar(_mee.Id)).PersoonId);
+        Assert.Equal([_arm.Id, debts.Id, _mee.Id], Assert.Single(beeld.Besluiten).Over);
+        var target = await client.GetDocumentAsync($"/opgaven/{_mee.Id}");
+        Assert.All([_arm, debts], old => Assert.NotNull(target.QuerySelector($"main a[href='/opgaven/{old.Id}']")));
+    }
+
+    [Fact]
     public async Task An_opgave_becomes_two_with_its_opdracht_and_roles_and_each_part_gets_what_was_chosen()
     {
         const string code = "GM0301";

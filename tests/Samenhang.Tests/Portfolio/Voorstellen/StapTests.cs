@@ -28,7 +28,7 @@ public sealed class StapTests(QuietHost quiet) : IClassFixture<QuietHost>
             (Stapsoort.WijzigBudget, [("Invoer.Jaar", "2027"), ("Invoer.Bedrag", "25.000")]),
             (Stapsoort.WijzigWerkwijze, [("Invoer.Werkwijze", nameof(Werkwijze.Programma)), ("Invoer.Toelichting", "Er is meer nodig")]),
             (Stapsoort.VoegSamen, [("Invoer.Naar", other.Id.ToString())]),
-            (Stapsoort.DraagOverAanLijn, [("Invoer.PersoonId", person.ToString())]),
+            (Stapsoort.DraagOverAanLijn, [("Invoer.PersoonId", person.ToString()), ("Invoer.Toelichting", "Het is vast werk geworden")]),
         ];
         foreach (var (kind, typed) in kinds)
         {

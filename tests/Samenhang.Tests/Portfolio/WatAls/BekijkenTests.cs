@@ -59,6 +59,27 @@ public sealed class BekijkenTests(QuietHost quiet) : IClassFixture<QuietHost>
     }
 
     [Fact]
+    public async Task Another_werkwijze_is_not_supposed_or_proposed_without_saying_why()
+    {
+        const string code = "GM0119";
+        var (effort, _) = await RecordAsync(code);
+        using var client = await Host.SignedInAsync(code);
+        foreach (var asked in new[] { "nieuw=lijn", "nieuw=werkwijze&Invoer.Werkwijze=Programma" })
+        {
+            using var silent = await client.GetAsync(Paginas.Uri($"/portfolio/wat-als?{asked}&Invoer.Op={effort.Id}&Invoer.Toelichting=%20"));
+            Assert.NotNull((await silent.DocumentAsync(HttpStatusCode.BadRequest)).QuerySelector("#Invoer_Toelichting-fout"));
+            using var told = await client.GetAsync(Paginas.Uri($"/portfolio/wat-als?{asked}&Invoer.Op={effort.Id}&Invoer.Toelichting=Het+is+vast+werk"));
+            Assert.Equal(HttpStatusCode.Redirect, told.StatusCode);
+        }
+
+        // An address that was shared without a reason leads to no proposal that cannot be carried out.
+        var form = await client.GetDocumentAsync($"/portfolio/voorstellen/nieuw?stap=lijn:{effort.Id:N}");
+        using var refused = await client.SubmitAsync(form, "main form[method=post]");
+        Assert.Contains("waarom", (await refused.DocumentAsync(HttpStatusCode.BadRequest)).QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal(0, (await Host.BeeldAsync(code)).Besluiten.Aantal);
+    }
+
+    [Fact]
     public async Task What_is_not_there_or_no_step_is_answered_clearly()
     {
         const string code = "GM0014", other = "GM0034";
