@@ -12,9 +12,23 @@ export function netwerk() {
     zoom(deel, tekening);
     sleep(tekening);
     laatVerbinden(deel, tekening);
+    drukAf(deel);
     const [, anker] = location.hash.split('#');
     if (anker) document.getElementById(anker)?.closest?.('.knoop')?.focus();
   }
+}
+
+/** On paper the drawing stands once more, in pieces. It is there only while it is printed: it doubles everything several times. */
+function drukAf(deel) {
+  const zonder = deel.querySelector('noscript');
+  if (!zonder) return;
+  const bladen = document.createElement('template');
+  bladen.innerHTML = zonder.firstElementChild ? zonder.innerHTML : zonder.textContent;
+  const blad = bladen.content.firstElementChild;
+  const plaats = (opPapier) => (opPapier ? zonder.after(blad) : blad.remove());
+  addEventListener('beforeprint', () => plaats(true));
+  addEventListener('afterprint', () => plaats(false));
+  matchMedia('print').addEventListener('change', ({ matches }) => plaats(matches));
 }
 
 /** Three hundred boxes are one stop for Tab; within the drawing arrows go from box to box. */
