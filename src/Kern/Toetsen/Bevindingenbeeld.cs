@@ -124,7 +124,7 @@ public sealed class Bevindingenbeeld
     }
 
     /// <summary>
-    /// Finding names that are alike is one long row of steps: one processor takes them while the others do the other checks. What it found
+    /// Finding names that are gelijkend is one long row of steps: one processor takes them while the others do the other checks. What it found
     /// comes behind theirs.
     /// </summary>
     private static Bevindingenbeeld Maak(Blik blik, Toetsvraag vraag, Task<Naamboek> zoekt)
@@ -134,10 +134,10 @@ public sealed class Bevindingenbeeld
         // Every record has a place of its own in the result, so the order in which blocks are done changes nothing.
         Verdeel(blokken.Length, () => new Toetsgrond(blik, vraag, Naamboek.Leeg), (grond, blok) => Vul(perPlaats[blokken[blok].Nummer], grond, blokken[blok].Nummer, blokken[blok].Van));
         var namen = zoekt.GetAwaiter().GetResult();
-        var alike = perPlaats.SelectMany((_, nummer) => namen.MetEerdere(Soorten[nummer]).Select(plaats => (Nummer: nummer, Plaats: plaats))).Chunk(Blok).ToArray();
-        Verdeel(alike.Length, () => new Toetsgrond(blik, vraag, namen), (grond, blok) =>
+        var gelijkend = perPlaats.SelectMany((_, nummer) => namen.MetEerdere(Soorten[nummer]).Select(plaats => (Nummer: nummer, Plaats: plaats))).Chunk(Blok).ToArray();
+        Verdeel(gelijkend.Length, () => new Toetsgrond(blik, vraag, namen), (grond, blok) =>
         {
-            foreach (var (nummer, plaats) in alike[blok]) VulNamen(perPlaats[nummer], grond, nummer, plaats);
+            foreach (var (nummer, plaats) in gelijkend[blok]) VulNamen(perPlaats[nummer], grond, nummer, plaats);
         });
         return new Bevindingenbeeld(blik, vraag, namen, perPlaats);
     }
@@ -167,7 +167,7 @@ public sealed class Bevindingenbeeld
     {
         if (grond.Blik.Gezien(grond.Blik.Beeld.Van(Soorten[nummer]).OpPlaats(plaats)) is { } feit)
         {
-Bevinding[] samen = [.. plaatsen[plaats] ?? [], .. Namentoets.Vind(grond, feit)];
+            Bevinding[] samen = [.. plaatsen[plaats] ?? [], .. Namentoets.Vind(grond, feit)];
             plaatsen[plaats] = samen.Length > 0 ? samen : null;
         }
     }

@@ -29,7 +29,11 @@ public sealed record Zichtpaar
         }
 
         var dicht = Dicht(nu, eerder, later);
-        dicht.UnionWith(Dicht(later, eerder));
+        if (!ReferenceEquals(later.Beeld, nu.Beeld))
+        {
+            dicht.UnionWith(Dicht(later, eerder));
+        }
+
         return new Zichtpaar(eerder.Zonder(dicht), later.Zonder(dicht));
     }
 
