@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 using System.ComponentModel.DataAnnotations;
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Samenhang.Kern.Handelingen;
 using Samenhang.Kern.Landschap;
@@ -61,7 +62,13 @@ public sealed class VoegenModel : BeeldPagina
             return Peil.IsNu ? NotFound() : LocalRedirect(Weg.Met("/portfolio"));
         }
 
-        if (Bronnen.Count > 0)
+        if (Naar is { } naar && Bronnen.Any(bron => bron.Id == naar))
+        {
+            ModelState.AddModelError(nameof(Naar), "Kies een andere opgave: een opgave gaat niet in zichzelf verder.");
+            Bestemming = null;
+            Response.StatusCode = StatusCodes.Status400BadRequest;
+        }
+        else if (Bronnen.Count > 0)
         {
             Invoer = new Formulier { Doelen = Ids(Doelen), Inspanningen = Ids(Inspanningen) };
         }
@@ -72,7 +79,7 @@ public sealed class VoegenModel : BeeldPagina
     /// <summary>Carries it out.</summary>
     public async Task<IActionResult> OnPostAsync()
     {
-        if (!Lees() || Bronnen.Count == 0 || Bestemming is not { } bestemming)
+        if (!Lees() || Bronnen.Count == 0 || Bestemming is not { } bestemming || Bronnen.Contains(bestemming))
         {
             return NotFound();
         }
@@ -90,13 +97,13 @@ public sealed class VoegenModel : BeeldPagina
     private static List<Keuze> Keuzes(IEnumerable<Feit> feiten) =>
         [.. feiten.OrderBy(feit => feit.Titel, Volgorde.Nederlands).Select(feit => new Keuze(feit.Id.ToString(), feit.Titel))];
 
-    /// <summary>False when an opgave is not there for this viewer, is closed, or would go on in itself.</summary>
+    /// <summary>False when an opgave is not there for this viewer, or is closed.</summary>
     private bool Lees()
     {
         Kop("Opgaven samenvoegen", new Kruimel("Portfolio", Weg.Met("/portfolio")));
         var van = (Van ?? []).Distinct().ToList();
         (Bronnen, Bestemming) = ([.. van.Select(id => Blik.Zoek<Opgave>(id)).OfType<Opgave>().Where(opgave => !opgave.IsAfgesloten)], Blik.Zoek<Opgave>(Naar));
-        return Bronnen.Count == van.Count && (Naar is null || Bestemming is { IsAfgesloten: false }) && (Naar is not { } naar || !van.Contains(naar));
+        return Bronnen.Count == van.Count && (Naar is null || Bestemming is { IsAfgesloten: false });
     }
 
     /// <summary>What is typed.</summary>

@@ -26,7 +26,7 @@ public sealed class SamenEnSplitsTests(QuietHost quiet) : IClassFixture<QuietHos
         var before = (await host.BeeldAsync(Code)).Versie;
 
         using var same = await client.GetAsync(new Uri($"/portfolio/samenvoegen?van={_arm.Id}&naar={_arm.Id}", UriKind.Relative));
-        Assert.Equal(HttpStatusCode.NotFound, same.StatusCode);
+        Assert.NotNull((await same.DocumentAsync(HttpStatusCode.BadRequest)).QuerySelector("#Naar-fout"));
         var form = await client.GetDocumentAsync($"/portfolio/samenvoegen?van={_arm.Id}&naar={_mee.Id}");
         using var half = await client.SubmitAsync(form, Form, ("Invoer.Nummer", "26-9"));
         Assert.NotNull((await half.DocumentAsync(HttpStatusCode.BadRequest)).QuerySelector("#Invoer_Organ-fout"));
