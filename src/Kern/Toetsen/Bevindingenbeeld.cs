@@ -18,6 +18,9 @@ public sealed class Bevindingenbeeld
     /// <summary>Records that are worked out at once, by one processor.</summary>
     private const int Blok = 256;
 
+    /// <summary>More processors than this do not help.</summary>
+    private const int MeesteTegelijk = 64;
+
     private static readonly Comparer<byte[]> OpBytes = Comparer<byte[]>.Create((een, ander) => een.AsSpan().SequenceCompareTo(ander));
 
     private readonly Bevinding[]?[][] _perPlaats;
@@ -146,10 +149,10 @@ public sealed class Bevindingenbeeld
     private static void Verdeel(int aantal, Func<Toetsgrond> maak, Action<Toetsgrond, int> doe)
     {
         var volgende = -1;
-        Parallel.For(0, Math.Min(aantal, Environment.ProcessorCount), _ =>
+        Parallel.For(0, Math.Min(aantal, MeesteTegelijk), _ =>
         {
-            var grond = maak();
-            while (Interlocked.Increment(ref volgende) is var blok && blok < aantal) doe(grond, blok);
+            Toetsgrond? grond = null;
+            while (Interlocked.Increment(ref volgende) is var blok && blok < aantal) doe(grond ??= maak(), blok);
         });
     }
 
