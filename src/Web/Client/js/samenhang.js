@@ -17,14 +17,6 @@ haalBijOpenen();
 zoekOveral();
 sneltoetsen();
 
-const tekenNetwerk = async () => {
-  if (!document.querySelector('[data-netwerk]')) return;
-  const { netwerk } = await import('./netwerk.js');
-  netwerk();
-};
-tekenNetwerk();
-document.addEventListener('htmx:afterSwap', tekenNetwerk);
-
 if (document.querySelector('form[data-filter], [hx-get], [hx-post]')) {
   const { filterDirect } = await import('./filters.js');
   filterDirect();
@@ -44,6 +36,14 @@ if (document.querySelector('[data-voorbeeld]')) {
   const { voorbeeld } = await import('./voorbeeld.js');
   voorbeeld();
 }
+
+const tekenNetwerk = async () => {
+  if (!document.querySelector('[data-netwerk]')) return;
+  const { netwerk } = await import('./netwerk.js');
+  netwerk();
+};
+await tekenNetwerk();
+document.addEventListener('htmx:afterSwap', tekenNetwerk);
 
 if (document.querySelector('[data-wyber]')) {
   const { wyber } = await import('./wyber.js');
