@@ -41,6 +41,9 @@ public sealed record Bijdrage : Feit
     /// <summary>Does it hold on this day?</summary>
     public bool GeldtOp(DateOnly dag) => (Vanaf is null || Vanaf <= dag) && (Tot is null || Tot >= dag);
 
+    /// <summary>Does it serve the goal on this day or later? What works against it, or has ended, does not.</summary>
+    public bool DientVanaf(DateOnly dag) => Sterkte is not < 0 && !(Tot < dag);
+
     /// <inheritdoc/>
     [JsonIgnore]
     public override string Titel => Onderbouwing ?? "Bijdrage";

@@ -29,6 +29,11 @@ internal static class InspanningRegels
         Ander(toetsing, inspanning, inspanning.GaatOverIn, nameof(Inspanning.GaatOverIn));
         toetsing.Als(inspanning.Themas.Any(thema => thema.Length > Feit.NaamMax), nameof(Inspanning.Themas), $"Een thema heeft hoogstens {Feit.NaamMax} tekens.");
         toetsing.Volgorde(inspanning.Start?.Van, inspanning.Eind?.Tot, nameof(Inspanning.Eind));
+        toetsing.Als(
+            inspanning.Contract?.AfgesprokenOp > toetsing.Door.Vandaag && (inspanning.Fase == Fase.InUitvoering && oud?.Fase != Fase.InUitvoering || oud?.Contract?.AfgesprokenOp != inspanning.Contract.AfgesprokenOp),
+            "Contract.AfgesprokenOp",
+            "Een afspraak is van vandaag of eerder. Wacht tot opdrachtgever en projectleider het eens zijn.",
+            "H6");
         WerkwijzetestRegels.Toets(toetsing, inspanning);
         if (inspanning.Werkwijze != (oud?.Werkwijze ?? Werkwijze.NogNietGekozen) || inspanning.Keuze != oud?.Keuze)
         {
@@ -102,7 +107,7 @@ internal static class InspanningRegels
         }
 
         toetsing.Als(
-            inspanning.Werkwijze == Werkwijze.Programma && relaties.BijdragenVan.Naar(inspanning.Id).IsEmpty,
+            inspanning.Werkwijze == Werkwijze.Programma && !relaties.BijdragenVan.Naar(inspanning.Id).Any(bijdrage => bijdrage.DientVanaf(toetsing.Door.Vandaag)),
             Veld,
             "Een programma werkt aan ten minste één doel. Leg eerst vast waaraan het bijdraagt.",
             "H6");

@@ -33,13 +33,13 @@ internal static class Startvoorwaarden
         {
             var heeftBudget = blik.Naar(r => r.BudgetVan, inspanning.Id).Any(regel => regel.Richting == Geldrichting.Lasten && regel.BegrootCenten is not null);
             punten.Add(new("Een resultaat en een einddatum", "Opdrachtgever en projectleider spreken ze af.", inspanning.Contract?.Resultaat is not null && inspanning.Eind is not null, "#contract"));
-            punten.Add(new("Een afspraak met datum", "Opdrachtgever en projectleider: de dag waarop zij het eens zijn.", inspanning.Contract?.AfgesprokenOp is not null, "#contract"));
+            punten.Add(new("Een afspraak met datum", "Opdrachtgever en projectleider: de dag waarop zij het eens zijn.", inspanning.Contract?.AfgesprokenOp <= dag, "#contract"));
             punten.Add(new("Een budget", "De opdrachtgever, met de controller.", heeftBudget, magBudget ? $"/budgetregels/nieuw?bij={inspanning.Id}" : null));
         }
 
         if (werkwijze == Werkwijze.Programma)
         {
-            punten.Add(new("Ten minste één doel", "De programmamanager.", !blik.Naar(r => r.BijdragenVan, inspanning.Id).IsEmpty, $"/bijdragen/nieuw?bij={inspanning.Id}"));
+            punten.Add(new("Ten minste één doel", "De programmamanager.", blik.Naar(r => r.BijdragenVan, inspanning.Id).Any(bijdrage => bijdrage.DientVanaf(dag)), $"/bijdragen/nieuw?bij={inspanning.Id}"));
         }
 
         return punten;

@@ -78,6 +78,7 @@ public sealed class InspanningRegelsTests
         situation.Refuses(step, "Fase: H6");
         situation.With(Budget(project) with { Richting = Geldrichting.Baten }).Refuses(step, "Fase: H6");
         situation.With(Budget(project)).Accepts(step);
+        situation.Refuses(step with { Contract = step.Contract! with { AfgesprokenOp = Situation.Today.AddDays(1) } }, "Contract.AfgesprokenOp: H6");
     }
 
     [Fact]
@@ -88,6 +89,8 @@ public sealed class InspanningRegelsTests
         var situation = new Situation([programma, doel, .. Driehoek(programma)]);
 
         situation.Refuses(programma with { Fase = Fase.InUitvoering }, "Fase: H6");
+        situation.With(Make.Bijdrage(programma.Id, doel.Id) with { Tot = Situation.Today.AddDays(-1) }, Make.Bijdrage(programma.Id, doel.Id) with { Sterkte = -1 })
+            .Refuses(programma with { Fase = Fase.InUitvoering }, "Fase: H6");
         situation.With(Make.Bijdrage(programma.Id, doel.Id)).Accepts(programma with { Fase = Fase.InUitvoering });
     }
 
