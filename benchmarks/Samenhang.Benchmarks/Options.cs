@@ -33,7 +33,7 @@ internal sealed record Options(string Data, string? Postgres, string Organisatio
 
     internal static int Usage()
     {
-        Console.Error.WriteLine("register | findings | search | roadmap | network | what-if | compare | groups | pages | crowd | wyber | aanmelden | load | write | empty  [--data FOLDER] [--postgres CONNECTION] [--organisation GM0294] [--efforts 10000] [--count 200] [--minutes 10] [--web ASSEMBLY] [--processes 1]");
+        Console.Error.WriteLine("register | findings | search | roadmap | network | what-if | compare | groups | rounds | pages | crowd | wyber | aanmelden | load | write | empty  [--data FOLDER] [--postgres CONNECTION] [--organisation GM0294] [--efforts 10000] [--count 200] [--minutes 10] [--web ASSEMBLY] [--processes 1]");
         return 64;
     }
 }

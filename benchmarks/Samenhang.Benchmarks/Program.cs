@@ -11,6 +11,7 @@ return args switch
     ["what-if", .. var rest] => WhatIfBenchmark.Run(Options.Read(rest)),
     ["compare", .. var rest] => CompareBenchmark.Run(Options.Read(rest)),
     ["groups", .. var rest] => GroupsBenchmark.Run(Options.Read(rest)),
+    ["rounds", .. var rest] => RoundsBenchmark.Run(Options.Read(["--count", "5", "--minutes", "1", .. rest])),
     ["pages", .. var rest] => await PageBenchmark.RunAsync(Options.Read(rest)),
     ["crowd", .. var rest] => await Crowd.RunAsync(Options.Read(rest)),
     ["wyber", .. var rest] => await WyberBenchmark.RunAsync(Options.Read(["--count", "1000", "--minutes", "5", "--processes", rest.Contains("--postgres") ? "2" : "1", .. rest])),

@@ -129,6 +129,8 @@ internal sealed partial class Site : IAsyncDisposable
         start.Environment["Samenhang__Data"] = options.Data;
         start.Environment["Samenhang__Demo"] = "false";
         start.Environment["Logging__LogLevel__Default"] = "Error";
+        // Everybody comes from one address here.
+        start.Environment["Samenhang__AanmeldpogingenPerMinuut"] = "100000";
         start.Environment["ASPNETCORE_ENVIRONMENT"] = "Production";
         if (options.Postgres is { } postgres) start.Environment["ConnectionStrings__Samenhang"] = postgres;
         if (address is not null) start.Environment["ASPNETCORE_URLS"] = address.ToString();
