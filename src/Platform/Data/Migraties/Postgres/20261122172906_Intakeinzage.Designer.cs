@@ -1212,6 +1212,10 @@ namespace Samenhang.Platform.Data.Migraties.Postgres
                         .HasColumnType("character varying(200)")
                         .HasColumnName("functie");
 
+                    b.Property<bool>("GeenBerichten")
+                        .HasColumnType("boolean")
+                        .HasColumnName("geen_berichten");
+
                     b.Property<bool>("Geevalueerd")
                         .HasColumnType("boolean")
                         .HasColumnName("geevalueerd");
@@ -1228,11 +1232,19 @@ namespace Samenhang.Platform.Data.Migraties.Postgres
                         .HasColumnType("uuid")
                         .HasColumnName("lid_id");
 
+                    b.Property<bool>("Medelid")
+                        .HasColumnType("boolean")
+                        .HasColumnName("medelid");
+
                     b.Property<string>("Naam")
                         .IsRequired()
                         .HasMaxLength(200)
                         .HasColumnType("character varying(200)")
                         .HasColumnName("naam");
+
+                    b.Property<DateTime?>("OpnameAkkoordOp")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("opname_akkoord_op");
 
                     b.Property<long>("Prijs")
                         .HasColumnType("bigint")
@@ -1450,6 +1462,10 @@ namespace Samenhang.Platform.Data.Migraties.Postgres
                         .HasColumnType("text")
                         .HasColumnName("verslag");
 
+                    b.Property<DateTime?>("VerslagOp")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("verslag_op");
+
                     b.Property<int>("Volgnummer")
                         .HasColumnType("integer")
                         .HasColumnName("volgnummer");
@@ -1471,6 +1487,10 @@ namespace Samenhang.Platform.Data.Migraties.Postgres
                     b.Property<string>("Vragen")
                         .HasColumnType("text")
                         .HasColumnName("vragen");
+
+                    b.Property<bool>("WordtOpgenomen")
+                        .HasColumnType("boolean")
+                        .HasColumnName("wordt_opgenomen");
 
                     b.HasKey("OrganisatieId", "Id")
                         .HasName("pk_activiteit");
@@ -1598,6 +1618,10 @@ namespace Samenhang.Platform.Data.Migraties.Postgres
                     b.Property<DateTime>("Tijdstip")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("tijdstip");
+
+                    b.Property<int>("Wensen")
+                        .HasColumnType("integer")
+                        .HasColumnName("wensen");
 
                     b.HasKey("OrganisatieId", "Id")
                         .HasName("pk_opruimverslag");

@@ -1203,6 +1203,10 @@ namespace Samenhang.Platform.Data.Migraties.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("functie");
 
+                    b.Property<bool>("GeenBerichten")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("geen_berichten");
+
                     b.Property<bool>("Geevalueerd")
                         .HasColumnType("INTEGER")
                         .HasColumnName("geevalueerd");
@@ -1219,11 +1223,19 @@ namespace Samenhang.Platform.Data.Migraties.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("lid_id");
 
+                    b.Property<bool>("Medelid")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("medelid");
+
                     b.Property<string>("Naam")
                         .IsRequired()
                         .HasMaxLength(200)
                         .HasColumnType("TEXT")
                         .HasColumnName("naam");
+
+                    b.Property<DateTime?>("OpnameAkkoordOp")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("opname_akkoord_op");
 
                     b.Property<long>("Prijs")
                         .HasColumnType("INTEGER")
@@ -1441,6 +1453,10 @@ namespace Samenhang.Platform.Data.Migraties.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("verslag");
 
+                    b.Property<DateTime?>("VerslagOp")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("verslag_op");
+
                     b.Property<int>("Volgnummer")
                         .HasColumnType("INTEGER")
                         .HasColumnName("volgnummer");
@@ -1462,6 +1478,10 @@ namespace Samenhang.Platform.Data.Migraties.Sqlite
                     b.Property<string>("Vragen")
                         .HasColumnType("TEXT")
                         .HasColumnName("vragen");
+
+                    b.Property<bool>("WordtOpgenomen")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("wordt_opgenomen");
 
                     b.HasKey("OrganisatieId", "Id")
                         .HasName("pk_activiteit");
@@ -1589,6 +1609,10 @@ namespace Samenhang.Platform.Data.Migraties.Sqlite
                     b.Property<DateTime>("Tijdstip")
                         .HasColumnType("TEXT")
                         .HasColumnName("tijdstip");
+
+                    b.Property<int>("Wensen")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("wensen");
 
                     b.HasKey("OrganisatieId", "Id")
                         .HasName("pk_opruimverslag");
