@@ -13,10 +13,11 @@ namespace Samenhang.Tests.Beveiliging;
 /// <summary>A form fills in what it shows and nothing more, whatever fields are sent along.</summary>
 public sealed class MassAssignmentTests(QuietHost quiet) : IClassFixture<QuietHost>
 {
-    private static readonly Assembly[] Modules =
+    /// <summary>Everything that has pages.</summary>
+    internal static readonly Assembly[] Modules =
         [typeof(Samenhang.Platform.Host.PlatformRegistratie).Assembly, typeof(Samenhang.Opgaven.OpgavenRegistratie).Assembly,
          typeof(Samenhang.Prestaties.PrestatiesRegistratie).Assembly, typeof(Samenhang.Mensen.MensenRegistratie).Assembly,
-         typeof(Samenhang.Leerhuis.LeerhuisRegistratie).Assembly];
+         typeof(Samenhang.Leerhuis.LeerhuisRegistratie).Assembly, typeof(Samenhang.Portfolio.PortfolioRegistratie).Assembly];
 
     [Fact]
     public void No_page_fills_a_record_or_a_row_from_a_request()
