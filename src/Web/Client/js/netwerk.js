@@ -28,7 +28,9 @@ function drukAf(deel) {
   const plaats = (opPapier) => (opPapier ? zonder.after(blad) : blad.remove());
   addEventListener('beforeprint', () => plaats(true));
   addEventListener('afterprint', () => plaats(false));
-  matchMedia('print').addEventListener('change', ({ matches }) => plaats(matches));
+  const papier = matchMedia('print');
+  papier.addEventListener('change', ({ matches }) => plaats(matches));
+  plaats(papier.matches);
 }
 
 /** Three hundred boxes are one stop for Tab; within the drawing arrows go from box to box. */
