@@ -15,7 +15,7 @@ public sealed class NetwerkTests(Site site)
     public async Task Arrows_follow_the_lines_and_Enter_opens()
     {
         var page = await site.OpenAsync(site.Administrator);
-        await page.GotoAsync(Address);
+        await ReadyAsync(page);
         var line = page.Locator(".samenhang-net .lijn--primair, .samenhang-net .lijn--ander").First;
         var (from, to) = (await line.GetAttributeAsync("data-v"), await line.GetAttributeAsync("data-n"));
 
@@ -37,7 +37,7 @@ public sealed class NetwerkTests(Site site)
     public async Task A_line_is_drawn_by_mouse_and_by_keys_and_opens_the_form_with_both_ends()
     {
         var page = await site.OpenAsync(site.Administrator);
-        await page.GotoAsync(Address + "?vouw=open");
+        await ReadyAsync(page, "?vouw=open");
         var effort = page.Locator(".samenhang-net .knoop:not(.knoop--doel, .knoop--effect, .knoop--groep)").First;
         var goal = page.Locator(".samenhang-net .knoop--doel").First;
         var id = await goal.GetAttributeAsync("data-id");
@@ -52,7 +52,7 @@ public sealed class NetwerkTests(Site site)
         await page.WaitForURLAsync(new Regex("/bijdragen/nieuw\\?"));
         await Assertions.Expect(page.GetByLabel("Aan welk doel")).ToHaveValueAsync(id!);
 
-        await page.GotoAsync(Address + "?vouw=open");
+        await ReadyAsync(page, "?vouw=open");
         await effort.FocusAsync();
         await page.Keyboard.PressAsync("v");
         await Assertions.Expect(page.Locator("[data-netmelding]")).ToContainTextAsync("kies met de pijltjes een doel");
@@ -68,7 +68,7 @@ public sealed class NetwerkTests(Site site)
     public async Task The_size_changes_in_place_and_without_script_by_a_link()
     {
         var page = await site.OpenAsync(site.Administrator);
-        await page.GotoAsync(Address);
+        await ReadyAsync(page);
         var drawing = page.Locator(".samenhang-net > svg");
         var before = (await drawing.BoundingBoxAsync())!.Width;
         await page.GetByRole(AriaRole.Link, new() { Name = "Groter" }).ClickAsync();
@@ -99,6 +99,13 @@ public sealed class NetwerkTests(Site site)
         await page.SetViewportSizeAsync(390, 844);
         var (list, drawing) = ((await page.Locator(".samenhang-netlijst").BoundingBoxAsync())!, (await page.Locator(".samenhang-net").BoundingBoxAsync())!);
         Assert.True(list.Y < drawing.Y);
+    }
+
+    /// <summary>Opens the network and waits until its script listens: the drawing is one stop for Tab then.</summary>
+    private async Task ReadyAsync(IPage page, string question = "")
+    {
+        await page.GotoAsync(Address + question);
+        await Assertions.Expect(page.Locator(".samenhang-net .knoop[tabindex='0']")).ToHaveCountAsync(1);
     }
 
     private static async Task<string?> Focused(IPage page) => await page.EvaluateAsync<string?>("document.activeElement.dataset.k");
