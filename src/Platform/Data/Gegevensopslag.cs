@@ -35,7 +35,10 @@ public static class Gegevensopslag
         diensten.AddPooledDbContextFactory<TContext>((bron, bouwer) =>
         {
             opties(bron, bouwer);
-            bouwer.ConfigureWarnings(waarschuwingen => waarschuwingen.Throw(RelationalEventId.MultipleCollectionIncludeWarning));
+            // Identity maps a phone number before we can leave it out; saying so at every start helps nobody.
+            bouwer.ConfigureWarnings(waarschuwingen => waarschuwingen
+                .Throw(RelationalEventId.MultipleCollectionIncludeWarning)
+                .Ignore(CoreEventId.MappedPropertyIgnoredWarning));
         });
         diensten.AddSingleton<IDbContextFactory<SamenhangContext>>(bron => new Contextfabriek<TContext>(
             bron.GetRequiredService<IDbContextFactory<TContext>>()));
