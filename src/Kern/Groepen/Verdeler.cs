@@ -8,7 +8,7 @@ public static class Verdeler
     /// Steps that a core of 2020 takes in half a second of every second. The number of steps decides where the search ends, not the clock:
     /// so the same question and seed give the same answer, also on a machine that is busy with something else.
     /// </summary>
-    public const long StappenPerSeconde = 40_000_000;
+    public const long StappenPerSeconde = 180_000_000;
 
     /// <summary>Less than this is rounding, not a better division.</summary>
     private const double Merkbaar = 1e-5;
@@ -33,7 +33,7 @@ public static class Verdeler
             return Uitkomst(vraag, beste, vraag.Waarde(beste), true);
         }
 
-        var zoektocht = new Afkoeling(vraag, zaad);
+        var zoektocht = new Toppenzoeker(vraag, zaad);
         var bovengrens = Bovengrens.Van(vraag);
         var voltooid = zoektocht.Zoek(stappen, bovengrens - Merkbaar, voortgang, stop);
         return Uitkomst(vraag, zoektocht.Beste, bovengrens, voltooid);
