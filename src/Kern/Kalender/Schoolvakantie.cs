@@ -16,7 +16,8 @@ public sealed record Schoolvakantie(string Naam, string? Regio, DateOnly Van, Da
 
     /// <summary>
     /// Holidays that are known: school years 2021–2022 (Regeling vaststelling schoolvakanties 2019–2022), 2025–2026 and 2026–2027 (websites of
-    /// schools, 21 November 2026; what only one of them says, or on what they differ, is not <see cref="Zeker"/>).
+    /// schools, 21 November 2026; what only one of them says, or on what they differ, is not <see cref="Zeker"/>), 2027–2028 and 2028–2029
+    /// (rijksoverheid.nl; the May holiday with the week that schools may add, which is not <see cref="Zeker"/>).
     /// </summary>
     public static IReadOnlyList<Schoolvakantie> Bekend { get; } =
     [
@@ -53,6 +54,28 @@ public sealed record Schoolvakantie(string Naam, string? Regio, DateOnly Van, Da
         Dagen("zomervakantie", "Noord", "2027-07-10", "2027-08-22", false),
         Dagen("zomervakantie", "Midden", "2027-07-17", "2027-08-29"),
         Dagen("zomervakantie", "Zuid", "2027-07-17", "2027-09-05", false),
+        Dagen("herfstvakantie", "Noord", "2027-10-16", "2027-10-24"),
+        Dagen("herfstvakantie", "Midden", "2027-10-16", "2027-10-24"),
+        Dagen("herfstvakantie", "Zuid", "2027-10-23", "2027-10-31"),
+        Dagen("kerstvakantie", null, "2027-12-25", "2028-01-09"),
+        Dagen("voorjaarsvakantie", "Noord", "2028-02-19", "2028-02-27"),
+        Dagen("voorjaarsvakantie", "Midden", "2028-02-26", "2028-03-05"),
+        Dagen("voorjaarsvakantie", "Zuid", "2028-02-26", "2028-03-05"),
+        Dagen("meivakantie", null, "2028-04-22", "2028-05-07", false),
+        Dagen("zomervakantie", "Noord", "2028-07-15", "2028-08-27"),
+        Dagen("zomervakantie", "Midden", "2028-07-08", "2028-08-20"),
+        Dagen("zomervakantie", "Zuid", "2028-07-22", "2028-09-03"),
+        Dagen("herfstvakantie", "Noord", "2028-10-14", "2028-10-22"),
+        Dagen("herfstvakantie", "Midden", "2028-10-21", "2028-10-29"),
+        Dagen("herfstvakantie", "Zuid", "2028-10-21", "2028-10-29"),
+        Dagen("kerstvakantie", null, "2028-12-23", "2029-01-07"),
+        Dagen("voorjaarsvakantie", "Noord", "2029-02-17", "2029-02-25"),
+        Dagen("voorjaarsvakantie", "Midden", "2029-02-17", "2029-02-25"),
+        Dagen("voorjaarsvakantie", "Zuid", "2029-02-10", "2029-02-18"),
+        Dagen("meivakantie", null, "2029-04-21", "2029-05-06", false),
+        Dagen("zomervakantie", "Noord", "2029-07-21", "2029-09-02"),
+        Dagen("zomervakantie", "Midden", "2029-07-07", "2029-08-19"),
+        Dagen("zomervakantie", "Zuid", "2029-07-14", "2029-08-26"),
     ];
 
     /// <summary>Whether a day lies in this holiday.</summary>
