@@ -62,7 +62,6 @@ public sealed class DeelnemenModel(Zaalgast gast, Zaalschrijver schrijver, Huidi
             HttpOnly = true,
             Secure = Request.IsHttps,
             SameSite = SameSiteMode.Lax,
-            Path = "/w",
             Expires = new DateTimeOffset(DateTime.SpecifyKind(bezoek.Zaal.VerlooptOp, DateTimeKind.Utc)),
         });
         return LocalRedirect($"/w/{bezoek.Zaal.Code}/{sleutel}");

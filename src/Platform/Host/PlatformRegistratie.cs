@@ -75,6 +75,7 @@ public static class PlatformRegistratie
     public static void UsePlatform(this WebApplication app)
     {
         app.UseForwardedHeaders();
+        app.UseMiddleware<Koekjesnamen>();
         app.UseExceptionHandler(new ExceptionHandlerOptions
         {
             ExceptionHandlingPath = "/fout/500",

@@ -3,6 +3,7 @@ using System.Collections.Concurrent;
 using System.Net;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using Samenhang.Platform.Host;
 using Samenhang.Tests.Infrastructuur;
 using Samenhang.Tests.Platform.Post;
 
@@ -49,6 +50,11 @@ public sealed class LogTests
         Assert.NotEmpty(log.Lines);
         Assert.DoesNotContain(log.Lines, line => secrets.Exists(secret => line.Contains(secret, StringComparison.Ordinal)));
     }
+
+    [Theory]
+    [InlineData("/stand/0123456789abcdefghijklmnopqrstuvwxyzABCDEFG", "/stand/…"), InlineData("/w/ABCD2345/0123456789abcdefghijklmnopqrstuvwxyzABCDEFG/stroom", "/w/ABCD2345/…/stroom")]
+    [InlineData("/opgaven/019ab3c4-0000-7000-8000-000000000001/stand", "/opgaven/019ab3c4-0000-7000-8000-000000000001/stand"), InlineData("/a\n\rerror: b\u2028\u0085c", "/a��error: b��c")]
+    public void The_path_of_a_failure_holds_no_secret_of_a_link_and_no_line_of_a_visitor(string path, string logged) => Assert.Equal(logged, Foutmelder.Pad(path));
 
     [Fact]
     public async Task A_secret_in_the_log_would_be_heard()

@@ -30,11 +30,13 @@ public sealed class SessionTests : IAsyncLifetime
         await Collect(cookies, await client.AddAsync(await client.OpgaveFormAsync(), "Kraanvogels"));
 
         var names = cookies.Select(cookie => cookie.Split('=')[0]).Distinct().ToList();
-        foreach (var expected in new[] { "samenhang-aanmelding", "samenhang-formulier", "samenhang-thema", "samenhang-organisatie" }) Assert.Contains(expected, names);
+        foreach (var expected in new[] { "aanmelding", "formulier", "thema", "organisatie" }) Assert.Contains($"__Host-samenhang-{expected}", names);
+        Assert.All(names, name => Assert.StartsWith("__Host-", name, StringComparison.Ordinal));
         Assert.All(cookies, cookie =>
         {
             var parts = cookie.ToLowerInvariant().Split("; ");
             Assert.Contains("secure", parts);
+            Assert.Contains("path=/", parts);
             Assert.Contains("httponly", parts);
             Assert.Contains(parts, part => part is "samesite=lax" or "samesite=strict");
             Assert.DoesNotContain(parts, part => part.StartsWith("domain=", StringComparison.Ordinal));
@@ -42,14 +44,29 @@ public sealed class SessionTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_name_that_a_neighbour_could_plant_is_not_read_over_a_secure_line_and_a_bare_name_does_without()
+    {
+        using var client = _host.NewClient();
+        var own = (await CookieAsync(client)).Split(';')[0];
+        Assert.Equal(HttpStatusCode.OK, await AccountAsync("https", own));
+        Assert.Equal(HttpStatusCode.Redirect, await AccountAsync("https", own["__Host-".Length..]));
+
+        using var bare = _host.NewClient();
+        bare.BaseAddress = new Uri("http://localhost");
+        var open = await CookieAsync(bare, "samenhang-aanmelding=");
+        Assert.DoesNotContain("secure", open, StringComparison.OrdinalIgnoreCase);
+        Assert.Equal(HttpStatusCode.OK, await AccountAsync("http", open.Split(';')[0]));
+    }
+
+    [Fact]
     public async Task What_a_browser_held_before_signing_in_is_worth_nothing_afterwards()
     {
         using var client = _host.NewClient();
         using var first = await client.GetAsync(new Uri("/aanmelden", UriKind.Relative));
-        var planted = first.Headers.GetValues("Set-Cookie").Select(cookie => cookie.Split(';')[0]).Append("samenhang-aanmelding=geplant").ToList();
+        var planted = first.Headers.GetValues("Set-Cookie").Select(cookie => cookie.Split(';')[0]).Append("__Host-samenhang-aanmelding=geplant").ToList();
         var page = await first.DocumentAsync(HttpStatusCode.OK);
         using var signedIn = await client.SubmitAsync(page, "form:has(input[type=password])", ("Invoer.Email", Email), ("Invoer.Wachtwoord", Password));
-        var given = signedIn.Headers.GetValues("Set-Cookie").Single(cookie => cookie.StartsWith("samenhang-aanmelding=", StringComparison.Ordinal));
+        var given = signedIn.Headers.GetValues("Set-Cookie").Single(cookie => cookie.StartsWith("__Host-samenhang-aanmelding=", StringComparison.Ordinal));
         Assert.DoesNotContain("geplant", given, StringComparison.Ordinal);
 
         using var attacker = _host.Server.CreateClient();
@@ -74,11 +91,19 @@ public sealed class SessionTests : IAsyncLifetime
         Assert.NotEqual(one, two);
     }
 
-    private static async Task<string> CookieAsync(HttpClient client)
+    private async Task<HttpStatusCode> AccountAsync(string scheme, string cookie)
+    {
+        using var client = _host.Server.CreateClient();
+        client.DefaultRequestHeaders.Add("Cookie", cookie);
+        using var answer = await client.GetAsync(new Uri($"{scheme}://localhost/wachtwoord"));
+        return answer.StatusCode;
+    }
+
+    private static async Task<string> CookieAsync(HttpClient client, string name = "__Host-samenhang-aanmelding=")
     {
         var page = await client.GetDocumentAsync("/aanmelden");
         using var answer = await client.SubmitAsync(page, "form:has(input[type=password])", ("Invoer.Email", Email), ("Invoer.Wachtwoord", Password));
-        return answer.Headers.GetValues("Set-Cookie").Single(cookie => cookie.StartsWith("samenhang-aanmelding=", StringComparison.Ordinal));
+        return answer.Headers.GetValues("Set-Cookie").Single(cookie => cookie.StartsWith(name, StringComparison.Ordinal));
     }
 
     private static async Task<AngleSharp.Html.Dom.IHtmlDocument?> Collect(List<string> cookies, HttpResponseMessage answer)

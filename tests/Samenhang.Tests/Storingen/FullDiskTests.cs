@@ -31,6 +31,7 @@ public sealed class FullDiskTests
             Assert.Contains("kenmerk", page.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
         }
 
+        Assert.Contains("bij POST /opgaven/nieuw", product.Log, StringComparison.Ordinal);
         foreach (var address in new[] { "/", "/opgaven", "/inspanningen" }) await client.GetDocumentAsync(address);
 
         await LimitAsync(product, "unlimited");

@@ -36,7 +36,7 @@ public sealed class AanmeldenTests : IAsyncLifetime, IAsyncDisposable
         using var client = _host.NewClient();
         using var answer = await SignInAsync(client, Email, Password);
 
-        var cookie = Assert.Single(answer.Headers.GetValues("Set-Cookie"), value => value.StartsWith("samenhang-aanmelding=", StringComparison.Ordinal));
+        var cookie = Assert.Single(answer.Headers.GetValues("Set-Cookie"), value => value.StartsWith("__Host-samenhang-aanmelding=", StringComparison.Ordinal));
         Assert.Contains("httponly", cookie, StringComparison.OrdinalIgnoreCase);
         Assert.Contains("samesite=lax", cookie, StringComparison.OrdinalIgnoreCase);
         Assert.Contains("secure", cookie, StringComparison.OrdinalIgnoreCase);

@@ -38,7 +38,7 @@ public sealed class OrganisatiewisselTests
 
         Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
         using var request = new HttpRequestMessage(HttpMethod.Get, "/beheer");
-        request.Headers.Add("Cookie", $"samenhang-organisatie={await host.OrganisationAsync("GM0779")}");
+        request.Headers.Add("Cookie", $"__Host-samenhang-organisatie={await host.OrganisationAsync("GM0779")}");
         using var forged = await client.SendAsync(request);
         var beheer = await forged.DocumentAsync(HttpStatusCode.OK);
         Assert.Contains("Gemeente Winterswijk", beheer.QuerySelector("main")!.TextContent, StringComparison.Ordinal);

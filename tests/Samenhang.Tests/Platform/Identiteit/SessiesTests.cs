@@ -110,7 +110,7 @@ public sealed class SessiesTests
         var page = await client.GetDocumentAsync("/aanmelden");
         (await host.SignedInAsync("GM0294")).Dispose();
         using var answer = await client.SubmitAsync(page, "form:has(input[type=password])", ("Invoer.Email", Email), ("Invoer.Wachtwoord", Accounts.Password));
-        var cookie = answer.Headers.GetValues("Set-Cookie").Single(value => value.StartsWith("samenhang-aanmelding=", StringComparison.Ordinal)).Split(';')[0];
+        var cookie = answer.Headers.GetValues("Set-Cookie").Single(value => value.StartsWith("__Host-samenhang-aanmelding=", StringComparison.Ordinal)).Split(';')[0];
         using var thief = host.NewClient();
         thief.DefaultRequestHeaders.Add("Cookie", cookie);
         Assert.True(await IsInAsync(thief));

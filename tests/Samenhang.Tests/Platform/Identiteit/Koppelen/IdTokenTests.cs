@@ -44,7 +44,7 @@ public sealed class IdTokenTests : IAsyncLifetime, IAsyncDisposable
     {
         using var client = _host.NewClient();
         var asked = await _host.NewClient().GetAsync(new Uri($"/aanmelden/via/{Koppelproef.Code}", UriKind.Relative));
-        var cookie = asked.Headers.GetValues("Set-Cookie").Single(value => value.StartsWith("samenhang-koppeling=", StringComparison.Ordinal)).Split(';')[0];
+        var cookie = asked.Headers.GetValues("Set-Cookie").Single(value => value.StartsWith("__Host-samenhang-koppeling=", StringComparison.Ordinal)).Split(';')[0];
         var back = _issuer.Answer(asked.Headers.Location!);
         client.DefaultRequestHeaders.Add("Cookie", cookie);
         using var copy = _host.NewClient();
