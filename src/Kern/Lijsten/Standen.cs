@@ -22,4 +22,24 @@ public static class Standen
 
         return geldend;
     }
+
+    /// <summary>Since when the judgement of a stand holds without a break: confirming it again does not begin a new period.</summary>
+    /// <param name="standen">All standen of the same record.</param>
+    /// <param name="stand">One of them.</param>
+    public static DateOnly Sinds(ImmutableArray<Stand> standen, Stand stand)
+    {
+        ArgumentNullException.ThrowIfNull(stand);
+        var eerste = stand.Datum;
+        foreach (var eerder in standen.Where(eerder => eerder.Datum < stand.Datum).OrderByDescending(eerder => eerder.Datum))
+        {
+            if (eerder.Oordeel != stand.Oordeel)
+            {
+                break;
+            }
+
+            eerste = eerder.Datum;
+        }
+
+        return eerste;
+    }
 }

@@ -21,27 +21,10 @@ internal sealed class BijsturenZonderBesluit() : Toets<Feit>(
             return [];
         }
 
-        var eerste = Eerste(grond, waar.Id, stand);
+        var eerste = Standen.Sinds(grond.Blik.Naar(r => r.StandenVan, waar.Id), stand);
         return grond.Dag < eerste.AddDays(7 * grond.Grenzen.Standweken)
             || grond.Blik.Naar(r => r.BesluitenOver, waar.Id).Any(besluit => besluit.Status == Besluitstatus.Genomen && besluit.Datum >= eerste)
             ? []
             : [Op(waar, sinds: eerste, grond: stand)];
-    }
-
-    /// <summary>Since when it is red without a break: confirming red again does not begin a new period.</summary>
-    private static DateOnly Eerste(Toetsgrond grond, Guid id, Stand stand)
-    {
-        var eerste = stand.Datum;
-        foreach (var eerder in grond.Blik.Naar(r => r.StandenVan, id).Where(eerder => eerder.Datum < stand.Datum).OrderByDescending(eerder => eerder.Datum))
-        {
-            if (eerder.Oordeel != Licht.Bijsturen)
-            {
-                break;
-            }
-
-            eerste = eerder.Datum;
-        }
-
-        return eerste;
     }
 }

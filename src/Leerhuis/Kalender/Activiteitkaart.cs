@@ -11,6 +11,12 @@ namespace Samenhang.Leerhuis.Kalender;
 /// <summary>An activity with its places, as the calendar shows it. Immutable; shared between requests.</summary>
 internal sealed class Activiteitkaart(Activiteit activiteit, IReadOnlyList<Plek> plekken, string? reeks)
 {
+    /// <summary>From this many places on, room is told as a warning.</summary>
+    private const int Krap = 5;
+
+    /// <summary>A longer sentence is left to the page of the activity.</summary>
+    private const int Zinlengte = 180;
+
     private static readonly string[] Dagen = ["zondag", "maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag"];
 
     internal Activiteit A { get; } = activiteit;
@@ -53,8 +59,13 @@ internal sealed class Activiteitkaart(Activiteit activiteit, IReadOnlyList<Plek>
     internal bool IsOpen(DateTime nu) => A.Staat == Activiteitstaat.Gepubliceerd && Plekken.Count > 0 && A.Begin > nu
         && (A.AanmeldenVan is not { } van || van <= nu) && (A.AanmeldenTot is not { } tot || nu < tot);
 
+    internal string Weekdag => Dagen[(int)Begin.DayOfWeek];
+
     /// <summary>"dinsdag 3 november 2026".</summary>
-    internal string Datum => $"{Dagen[(int)Begin.DayOfWeek]} {Datumtekst.Lang(Dag)}";
+    internal string Datum => $"{Weekdag} {Datumtekst.Lang(Dag)}";
+
+    /// <summary>The first sentence of the announcement, when it fits on a line or two.</summary>
+    internal string? Zin { get; } = Eerstezin(activiteit.Aankondiging);
 
     /// <summary>"10.45 – 15.00 uur".</summary>
     internal string Tijden => Uren(Begin, Einde);
@@ -67,7 +78,21 @@ internal sealed class Activiteitkaart(Activiteit activiteit, IReadOnlyList<Plek>
         : IsVoorbij(nu) ? null
         : A.VorigBegin is { } vorig && vorig != A.Begin ? $"Verplaatst van {Datumtekst.Lang(Tijd.Dag(vorig))}"
         : IsVol ? "Vol, met wachtlijst"
-        : Plekken.Count > 0 && Vrij <= 5 ? $"Nog {Vrij} {(Vrij == 1 ? "plek" : "plekken")}" : null;
+        : Plekken.Count > 0 && Vrij <= Krap ? $"Nog {Vrij} {(Vrij == 1 ? "plek" : "plekken")}" : null;
+
+    /// <summary>For whom it is, what it costs and how much room there is, or what is kept of it: "Gratis voor leden, anders € 95,00 · nog 12 plekken".</summary>
+    internal string Bijzin(DateTime nu) => string.Join(" · ", IsVoorbij(nu)
+        ? [.. A.Verslag is null ? Array.Empty<string>() : ["met verslag"], .. Naslag.Opname(A) is null ? Array.Empty<string>() : ["met opname"]]
+        : IsGeannuleerd ? Array.Empty<string>()
+        : [A.Toegang == Activiteittoegang.Open ? Kosten : Leerhuiswoorden.Van(A.Toegang), .. Plekken.Count > 0 && Vrij > Krap ? [$"nog {Vrij} plekken"] : Array.Empty<string>()]);
+
+    private static string? Eerstezin(string? tekst)
+    {
+        var regel = Regels.Lees(tekst) is [var eerste, ..] ? eerste.TrimStart('#', '-', ' ') : "";
+        var einde = regel.AsSpan().IndexOfAny('.', '?', '!');
+        var zin = einde < 0 ? regel : regel[..(einde + 1)];
+        return zin.Length is > 0 and <= Zinlengte ? zin : null;
+    }
 
     internal string Kosten => A.Prijs == 0 ? "Gratis" : $"Gratis voor leden, anders {Bedrag(A.Prijs)}";
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 using System.Globalization;
 using Samenhang.Leerhuis.Onderdelen;
+using Samenhang.Platform.Leerhuis;
 using Samenhang.Platform.Opmaak;
 using Samenhang.Platform.Vastlegging;
 
@@ -32,12 +33,16 @@ public sealed class BekijkenModel(Schil schil) : Openbarepagina
     /// <summary>What else is coming, when nothing was found or the theme is not the reader's.</summary>
     internal IReadOnlyList<Activiteitkaart> Anders { get; private set; } = [];
 
+    /// <summary>For what the reader signed up, when the reader has an account.</summary>
+    internal IReadOnlyDictionary<Guid, Aanmeldstaat> Mijn { get; private set; } = new Dictionary<Guid, Aanmeldstaat>();
+
     /// <summary>Shows the calendar.</summary>
     public async Task OnGetAsync(string? weergave, string? maand, string? voorbij, int? blad, CancellationToken stop)
     {
         schil.Titel = Vereniging is { } vereniging ? $"Kalender van {vereniging.Naam}" : "Leerhuis";
         Vraag = Kalendervraag.Lees(Request.Query);
         if (Vereniging is null) return;
+        Mijn = await Dienst<Lidkenner>().AanmeldingenAsync(Org, Gebruiker, stop);
         var alle = await Dienst<Kalenderlezer>().AlleAsync(Org, stop);
         Alle = [.. alle.Where(kaart => kaart.A.GepubliceerdOp is not null)];
         var passend = Alle.Where(kaart => Vraag.Past(kaart, Nu));

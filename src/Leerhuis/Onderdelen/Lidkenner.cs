@@ -20,6 +20,15 @@ internal sealed class Lidkenner(Ledenboek leden, SamenhangContext context)
     internal async ValueTask<string?> EmailAsync(Gebruiker? wie, CancellationToken stop) =>
         wie is { IsBezoeker: false, AccountId: { } account } ? await context.Users.Where(rij => rij.Id == account).Select(rij => rij.Email).SingleOrDefaultAsync(stop) : null;
 
+    /// <summary>For what who signed in has a place or waits for one, by the address of the account.</summary>
+    internal async ValueTask<IReadOnlyDictionary<Guid, Aanmeldstaat>> AanmeldingenAsync(Guid vereniging, Gebruiker? wie, CancellationToken stop)
+    {
+        if (await EmailAsync(wie, stop) is not { } email) return new Dictionary<Guid, Aanmeldstaat>();
+        var adres = email.ToLowerInvariant();
+        return await context.Set<Aanmelding>().Where(rij => rij.OrganisatieId == vereniging && rij.Email == adres && rij.Staat != Aanmeldstaat.Afgemeld)
+            .ToDictionaryAsync(rij => rij.ActiviteitId, rij => rij.Staat, stop);
+    }
+
     /// <summary>Whether somebody may see what is kept of an activity, by the link to a sign-up: who took part always, others by their address.</summary>
     internal async ValueTask<bool> MagNaslagAsync(Activiteit activiteit, Aanmelding wie, DateTime nu, CancellationToken stop) =>
         activiteit.Naslagtoegang == Activiteittoegang.Open || IsDeelnemer(wie)

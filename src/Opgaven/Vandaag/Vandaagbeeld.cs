@@ -17,6 +17,9 @@ internal sealed class Vandaagbeeld
     /// <summary>How far back a date that passed still asks for something.</summary>
     private const int Terug = 366;
 
+    /// <summary>How long before its date a werkwijze is looked at again.</summary>
+    private const int Herijkvooruit = 14;
+
     internal Vandaagbeeld(Lezing lezing, IReadOnlyList<Guid> gevolgd)
     {
         var (blik, dag) = (lezing.Blik, lezing.Peildatum);
@@ -39,7 +42,9 @@ internal sealed class Vandaagbeeld
         var kring = Geheel ? Kring.Geheel(blik) : Mijn;
         var punten = Agenda.Tussen(blik, kring, Draagt, dag.AddDays(-Terug), dag.AddDays(Vooruit));
         Komend = [.. punten.Where(punt => punt.Dag >= dag)];
-        Voorbij = [.. punten.Where(punt => punt.Dag < dag && punt.Soort != Agendasoort.Moment)];
+        Herijken = [.. punten.Where(punt => punt.Soort == Agendasoort.Herijken && punt.Dag < dag.AddDays(Herijkvooruit))];
+        Voorbij = [.. punten.Where(punt => punt.Dag < dag && punt.Soort is not (Agendasoort.Moment or Agendasoort.Herijken))];
+        Afwijkend = Afwijking.Van(blik, kring.Opgaven.Concat<Feit>(kring.Inspanningen), lezing.Inrichting.Standritme, dag);
         Leemten = Kern.Vandaag.Leemten.Van(blik, kring, dag);
         Beslissen = lezing.MagWijzigen(Recht.BesluitNemen) ? Wachtend(blik, kring) : [];
         if (lezing.MagWijzigen(Recht.StandBevestigen))
@@ -75,6 +80,12 @@ internal sealed class Vandaagbeeld
 
     internal ImmutableArray<Agendapunt> Komend { get; }
 
+    /// <summary>What runs and does not go as expected.</summary>
+    internal ImmutableArray<Afwijking> Afwijkend { get; }
+
+    /// <summary>Efforts of which the werkwijze is to be looked at again, soon or already.</summary>
+    internal ImmutableArray<Agendapunt> Herijken { get; }
+
     /// <summary>Dates that passed while what they asked was not done.</summary>
     internal ImmutableArray<Agendapunt> Voorbij { get; }
 
@@ -90,7 +101,7 @@ internal sealed class Vandaagbeeld
     internal Cijferbeeld? Cijfers { get; }
 
     /// <summary>How many things ask for this person.</summary>
-    internal int Aantal => Beslissen.Length + Bevestigen.Length + Voorbij.Length + Acties.Length;
+    internal int Aantal => Afwijkend.Length + Beslissen.Length + Bevestigen.Length + Herijken.Length + Voorbij.Length + Acties.Length;
 
     /// <summary>There is nothing here that is this person's own.</summary>
     internal bool IsLeeg => Draagt.IsLeeg && Gevolgd.IsEmpty && Genoemd.IsEmpty && Acties.IsEmpty && !Geheel;

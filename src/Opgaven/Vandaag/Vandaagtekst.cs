@@ -37,6 +37,25 @@ internal static class Vandaagtekst
         return dagen == 1 ? "1 dag voorbij" : dagen < 14 ? $"{dagen} dagen voorbij" : $"{dagen / 7} weken voorbij";
     }
 
+    /// <summary>"nog 8 dagen", "vandaag" or "3 weken voorbij".</summary>
+    internal static string Nog(DateOnly dag, DateOnly vandaag) => (dag.DayNumber - vandaag.DayNumber) switch
+    {
+        < 0 => Over(dag, vandaag),
+        0 => "vandaag",
+        1 => "nog 1 dag",
+        var dagen => $"nog {dagen} dagen",
+    };
+
+    /// <summary>Why it does not go as expected: "Geld en planning. De aannemer viel uit."</summary>
+    internal static string Reden(Stand stand)
+    {
+        (string Naam, Aspectstand Aspect)[] aspecten = [("inhoud", stand.Inhoud), ("planning", stand.Planning), ("geld", stand.Geld), ("risico", stand.Risico)];
+        var namen = aspecten.Where(paar => paar.Aspect.Licht == stand.Oordeel).Select(paar => paar.Naam).ToList();
+        var waarom = stand.Oorzaak ?? aspecten.FirstOrDefault(paar => paar.Aspect.Licht == stand.Oordeel && paar.Aspect.Toelichting is not null).Aspect?.Toelichting ?? stand.Toelichting;
+        var kop = namen.Count == 0 ? "" : $"{Woorden.MetHoofdletter(namen.Count == 1 ? namen[0] : $"{string.Join(", ", namen.SkipLast(1))} en {namen[^1]}")}{(waarom is null ? "." : ": ")}";
+        return waarom is null ? kop : kop + waarom;
+    }
+
     /// <summary>What happens, in one line: "Mijlpaal ‘Convenant getekend’".</summary>
     internal static string Wat(Agendapunt punt) => punt.Soort switch
     {

@@ -81,5 +81,5 @@ public sealed class KalenderTests(LeerhuisHost leerhuis)
     }
 
     private static async Task<IReadOnlyList<string>> TitlesAsync(HttpClient client, string address) =>
-        [.. (await client.GetDocumentAsync(address)).QuerySelectorAll(".samenhang-kop ~ .samenhang-agenda h2").Select(title => title.TextContent)];
+        [.. (await client.GetDocumentAsync(address)).QuerySelectorAll(".samenhang-agenda__maand h3").Select(title => title.TextContent)];
 }

@@ -38,6 +38,21 @@ public sealed class VandaagTests
     }
 
     [Fact]
+    public void What_deviates_tells_since_when_the_worst_first_and_not_when_its_stand_is_too_old()
+    {
+        Stand Give(Guid op, int days, Licht licht) => new() { Id = Guid.CreateVersion7(), Op = op, Datum = Today.AddDays(-days), Algemeen = licht };
+        var other = _inspanning with { Id = Guid.CreateVersion7(), Naam = "Loket" };
+        var old = _inspanning with { Id = Guid.CreateVersion7(), Naam = "Slapend" };
+        var blik = See(_opgave, _inspanning, other, old,
+            Give(_inspanning.Id, 60, Licht.VolgensVerwachting), Give(_inspanning.Id, 30, Licht.Aandachtspunt), Give(_inspanning.Id, 2, Licht.Aandachtspunt),
+            Give(other.Id, 1, Licht.Bijsturen), Give(old.Id, 43, Licht.Bijsturen), Give(_opgave.Id, 1, Licht.VolgensVerwachting));
+        Assert.Equal(
+            [(other.Id, Today.AddDays(-1)), (_inspanning.Id, Today.AddDays(-30))],
+            Afwijking.Van(blik, [_opgave, _inspanning, other, old], 6, Today).Select(found => (found.Waar.Id, found.Sinds)));
+        Assert.Empty(Afwijking.Van(blik, [other with { Fase = Fase.OnHold }], 6, Today));
+    }
+
+    [Fact]
     public void A_role_of_yesterday_and_a_closed_effort_carry_nobodys_name()
     {
         Rolvervulling Role(DateOnly? tot) => new() { Id = Guid.CreateVersion7(), Rol = Rol.Opgavemanager, Op = _opgave.Id, Bezetting = Bezetting.Persoon, PersoonId = Me, Tot = tot };
@@ -103,6 +118,7 @@ public sealed class VandaagTests
                 var shown = Agenda.Tussen(nu, kring, draagt, DateOnly.MinValue, DateOnly.MaxValue).SelectMany(point => new[] { point.Feit, point.Bij })
                     .Concat(Leemten.Van(nu, kring, Today).SelectMany(gap => gap.Waar))
                     .Concat(Standritme.Verlopen(nu, kring.Inspanningen, 6, Today).Select(due => due.Waar))
+                    .Concat(Afwijking.Van(nu, kring.Inspanningen, 6, Today).Select(found => found.Waar))
                     .Concat(draagt.Opgaven.Concat(draagt.Inspanningen).Select(deel => deel.Waar)).Concat(draagt.Mijlpalen).Concat(draagt.Risicos).Concat(draagt.Afspraken)
                     .Concat(news.Select(item => item.Onderwerp)).Concat(news.SelectMany(item => item.Verschillen).Select(difference => difference.Feit));
                 Assert.All(shown.OfType<Feit>(), record => Assert.DoesNotContain(record.Id, hidden));

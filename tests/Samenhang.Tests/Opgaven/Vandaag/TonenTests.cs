@@ -17,11 +17,11 @@ public sealed class TonenTests(DemoHost demo)
         var host = await demo.OnAsync(kind);
         foreach (var (persona, heads) in new (string, string[])[]
         {
-            ("opgavemanager", ["Mijn opgaven", "Beslissen", "De datum is voorbij", "Nog aan te vullen", "Komende vier weken"]),
+            ("opgavemanager", ["Mijn opgaven", "Wijkt af", "Beslissen", "Werkwijze opnieuw bekijken", "De datum is voorbij", "Bevindingen waar jij iets aan kunt doen", "Nog aan te vullen", "Komende vier weken"]),
             ("sturingsprofessional", ["Mijn inspanningen"]),
             ("opdrachtgever", ["Mijn inspanningen"]),
             ("wethouder", ["Mijn opgaven", "Nog aan te vullen"]),
-            ("gemeentesecretaris", ["Nog aan te vullen", "Bevestigen", "De datum is voorbij"]),
+            ("gemeentesecretaris", ["Wijkt af", "Nog aan te vullen", "Bevestigen", "De datum is voorbij"]),
             ("controller", ["Cijfers die wachten"]),
             ("lijnmanager", ["Mensen van mijn afdeling"]),
             ("portfoliomanager", ["Nog aan te vullen"]),
