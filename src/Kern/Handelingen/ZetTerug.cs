@@ -15,7 +15,11 @@ namespace Samenhang.Kern.Handelingen;
 /// an import gave twice, or something that ran without an opdracht. What came to lack since counts, as it does when a record that is there goes
 /// to the content of some earlier day.
 /// </param>
-public sealed record ZetTerug(ImmutableArray<Terugstap> Stappen, Beeld? Voor = null) : IHandeling
+/// <param name="Toen">
+/// The Beeld in which a record that was removed had this content. Bringing it back is a step from nothing, which asks for no more than was there
+/// then: what ran with its roles does not run again without them.
+/// </param>
+public sealed record ZetTerug(ImmutableArray<Terugstap> Stappen, Beeld? Voor = null, Beeld? Toen = null) : IHandeling
 {
     /// <inheritdoc/>
     public string Naam => Voor is null ? nameof(ZetTerug) : "MaakOngedaan";
@@ -26,6 +30,11 @@ public sealed record ZetTerug(ImmutableArray<Terugstap> Stappen, Beeld? Voor = n
         if (Stappen.Any(stap => stap.Soort == Soort<Wissing>.Vast))
         {
             return Bezwaren.Eén("", "Wat gewist is, komt niet terug.");
+        }
+
+        if (Stappen.Any(stap => Vertrekinstelling.Is(stap.Naar ?? beeld.Zoek(stap.Id))))
+        {
+            return Bezwaren.Eén("", "De laatste werkdag wijzig je bij de gegevens van de persoon, in Beheer.");
         }
 
         var noemer = new Noemer(beeld, door);
@@ -59,9 +68,9 @@ public sealed record ZetTerug(ImmutableArray<Terugstap> Stappen, Beeld? Voor = n
         // What a step leans on may have gone since, such as the opdracht or a role: only what was amiss before the change too may be so again.
         var nu = beeld.Zoek(naar.Id);
         var alle = Getoetst(straks, door, nu, naar);
-        if (Voor is not null && alle.Count > 0)
+        if ((Voor ?? (nu is null ? Toen : null)) is { } eerder && alle.Count > 0)
         {
-            alle = [.. alle.Except(Getoetst(Voor, door, nu, naar))];
+            alle = [.. alle.Except(Getoetst(eerder, door, nu, naar))];
         }
 
         return Stappen.Length == 1 ? alle : alle.Select(bezwaar => bezwaar with { Melding = $"‘{naar.Titel}’: {bezwaar.Melding}" });
@@ -69,7 +78,7 @@ public sealed record ZetTerug(ImmutableArray<Terugstap> Stappen, Beeld? Voor = n
 
     private static List<Bezwaar> Getoetst(Beeld straks, Door door, Feit? nu, Feit naar)
     {
-        var bezwaren = Regelboek.Toets(straks, door, naar, nu ?? naar);
+        var bezwaren = Regelboek.Toets(straks, door, naar, nu);
 
         // Who has the same content is not asked for its code again; what comes back must be.
         return [.. bezwaren.Append(UniekeCode.Dubbel(straks, door, nu, naar)).OfType<Bezwaar>().Distinct()];
@@ -77,11 +86,6 @@ public sealed record ZetTerug(ImmutableArray<Terugstap> Stappen, Beeld? Voor = n
 
     private IEnumerable<Bezwaar> Hangend(Beeld beeld, Beeld straks, Noemer noemer, Terugstap stap)
     {
-        if (Stappen.Length == 1 && Opdrachtwacht.Toets(beeld, beeld.Zoek(stap.Id)) is { } bezwaar)
-        {
-            yield return bezwaar;
-        }
-
         var hangt = straks.Relaties.Naar(stap.Id).Except(Voor?.Relaties.Naar(stap.Id) ?? []).ToHashSet();
         if (hangt.Count == 0 || beeld.Zoek(stap.Id) is null)
         {

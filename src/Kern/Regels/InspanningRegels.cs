@@ -44,7 +44,18 @@ internal static class InspanningRegels
         {
             Start(toetsing, inspanning);
         }
+        else if (inspanning.Fase == Fase.InUitvoering && inspanning.Werkwijze == Werkwijze.Project)
+        {
+            Houd(toetsing, inspanning, oud!);
+        }
     }
+
+    /// <summary>Whether a cost was budgeted, without which no project starts.</summary>
+    internal static bool HeeftBudget(Beeld beeld, Guid inspanning) =>
+        beeld.Relaties.BudgetVan.Naar(inspanning).Any(regel => regel.Richting == Geldrichting.Lasten && regel.BegrootCenten is not null);
+
+    /// <summary>Whether it serves a goal from this day on, without which no programma starts.</summary>
+    internal static bool HeeftDoel(Beeld beeld, Guid inspanning, DateOnly dag) => beeld.Relaties.BijdragenVan.Naar(inspanning).Any(bijdrage => bijdrage.DientVanaf(dag));
 
     /// <summary>
     /// A running effort goes on in another werkwijze, which starts it anew. Choosing the first werkwijze of an effort that was taken over
@@ -78,6 +89,18 @@ internal static class InspanningRegels
             "H5");
     }
 
+    /// <summary>A project that runs keeps what it could not start without; what a list never told is no loss.</summary>
+    private static void Houd(Toetsing toetsing, Inspanning nu, Inspanning oud)
+    {
+        toetsing.Als(
+            string.IsNullOrWhiteSpace(nu.Contract?.Resultaat) && !string.IsNullOrWhiteSpace(oud.Contract?.Resultaat), "Contract.Resultaat",
+            "Dit project loopt. Beschrijf het resultaat dat er aan het eind ligt.", "H6");
+        toetsing.Als(
+            nu.Contract?.AfgesprokenOp is null && oud.Contract?.AfgesprokenOp is not null, "Contract.AfgesprokenOp",
+            "Dit project loopt. Vul in wanneer opdrachtgever en projectleider dit afspraken.", "H6");
+        toetsing.Als(nu.Eind is null && oud.Eind is not null, nameof(Inspanning.Eind), "Dit project loopt, en houdt een einddatum. Vul de nieuwe in.", "H6");
+    }
+
     private static void Start(Toetsing toetsing, Inspanning inspanning)
     {
         const string Veld = nameof(Inspanning.Fase);
@@ -100,14 +123,14 @@ internal static class InspanningRegels
             toetsing.Als(inspanning.Contract?.AfgesprokenOp is null, "Contract.AfgesprokenOp", "Vul in wanneer opdrachtgever en projectleider dit afspraken.", "H6");
             toetsing.Als(inspanning.Eind is null, nameof(Inspanning.Eind), "Een project heeft een einddatum.", "H6");
             toetsing.Als(
-                !relaties.BudgetVan.Naar(inspanning.Id).Any(regel => regel.Richting == Geldrichting.Lasten && regel.BegrootCenten is not null),
+                !HeeftBudget(toetsing.Beeld, inspanning.Id),
                 Veld,
                 "Leg eerst het budget van dit project vast.",
                 "H6");
         }
 
         toetsing.Als(
-            inspanning.Werkwijze == Werkwijze.Programma && !relaties.BijdragenVan.Naar(inspanning.Id).Any(bijdrage => bijdrage.DientVanaf(toetsing.Door.Vandaag)),
+            inspanning.Werkwijze == Werkwijze.Programma && !HeeftDoel(toetsing.Beeld, inspanning.Id, toetsing.Door.Vandaag),
             Veld,
             "Een programma werkt aan ten minste één doel. Leg eerst vast waaraan het bijdraagt.",
             "H6");

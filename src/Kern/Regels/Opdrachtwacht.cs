@@ -11,6 +11,9 @@ internal static class Opdrachtwacht
     internal const string TeLaag =
         "Een opgave bestaat door een bestuurlijke opdracht. Dit orgaan kan die niet geven: leg het voor aan het dagelijks of algemeen bestuur (zoals college of raad), en vul in wie besloot.";
 
+    /// <summary>What to do when the last opdracht of an opgave would go.</summary>
+    internal static Bezwaar Houd { get; } = new("", "Deze opgave bestaat door deze opdracht. Zet de opgave eerst terug, of leg eerst een andere opdracht vast.", "H1");
+
     /// <summary>An opdracht is given by a board; an organ in words that nobody knows is not judged.</summary>
     internal static bool IsTeLaag(string? organ) => Organen.Laag(organ) == Bestuurslaag.Ambtelijk;
 
@@ -26,6 +29,6 @@ internal static class Opdrachtwacht
         && beeld.Opgaven.Zoek(opdracht.OpgaveId) is { Overgenomen: false } opgave
         && OpgaveRegels.VraagtOpdracht(opgave.Status)
         && beeld.Relaties.OpdrachtenVan.Naar(opgave.Id).Length == 1
-            ? new Bezwaar("", "Deze opgave bestaat door deze opdracht. Zet de opgave eerst terug, of leg eerst een andere opdracht vast.", "H1")
+            ? Houd
             : null;
 }

@@ -6,7 +6,8 @@ using Samenhang.Kern.Landschap;
 namespace Samenhang.Kern.Regels;
 
 /// <summary>
-/// What runs keeps its finally responsible people (domain model §3, H1 and H2): a role that was filled or a vacancy does not just disappear.
+/// What runs keeps its finally responsible people (domain model §3, H1 and H2): a role that was filled or a vacancy does not just disappear,
+/// and neither does what a project or programma could not start without (H6).
 /// What an import left unknown stays unknown until somebody tells; that is no step.
 /// </summary>
 public static class Rolwacht
@@ -42,6 +43,7 @@ public static class Rolwacht
                    nameof(Rolvervulling.Bezetting),
                    $"{Woorden.MetHoofdletter(noemer.Noem(drager))} loopt, en heeft dan niemand meer als {Rolnamen.Van(na, rol)}. Kies wie de rol overneemt, of leg vast dat de rol een vacature is.",
                    rol == Rol.Opgavemanager || na.Opgaven.Zoek(drager) is not null ? "H1" : "H2"),
+            .. Startwacht.Toets(voor, na, mutaties, door, eerder),
         ];
     }
 

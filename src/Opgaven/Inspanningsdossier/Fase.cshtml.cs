@@ -43,7 +43,7 @@ public sealed class FaseModel() : Wijzigpagina<Inspanning>("Zet een stap", "De f
     /// <inheritdoc/>
     protected override void Vul(Inspanning feit) => Invoer = new Formulier
     {
-        Fase = feit.Fase,
+        Fase = Enum.TryParse<Fase>(Request.Query["naar"], out var naar) && Enum.IsDefined(naar) ? naar : feit.Fase,
         Start = feit.Start,
         Eind = feit.Eind,
         Resultaat = feit.Contract?.Resultaat,
@@ -62,8 +62,11 @@ public sealed class FaseModel() : Wijzigpagina<Inspanning>("Zet een stap", "De f
             AfgesprokenOp = Invoer.AfgesprokenOp,
             LijnmanagersAkkoord = Invoer.LijnmanagersAkkoord,
         };
-        return oud with { Fase = Invoer.Fase, Start = Invoer.Start, Eind = Invoer.Eind, Contract = contract == new Contract() ? null : contract };
+        return oud with { Fase = Invoer.Fase, Start = Invoer.Start, Eind = Invoer.Eind, Contract = !HeeftContract(oud) ? oud.Contract : contract == new Contract() ? null : contract };
     }
+
+    /// <summary>Only a project is agreed on in a contract; what was agreed before stays readable when the werkwijze is another now.</summary>
+    internal static bool HeeftContract(Inspanning inspanning) => inspanning.Werkwijze == Werkwijze.Project || inspanning.Contract is not null;
 
     private static Keuze Maak(Fase fase, string uitleg) => new(fase.ToString(), Woorden.MetHoofdletter(Woorden.Van(fase)), uitleg);
 

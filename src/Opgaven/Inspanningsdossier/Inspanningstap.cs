@@ -23,6 +23,6 @@ internal sealed record Inspanningstap(string Wat, string Knop, string Adres)
         var punten = Startvoorwaarden.Van(pagina.Blik, inspanning, pagina.Peildatum, pagina.MagWijzigen(Recht.RolVervullen), pagina.MagWijzigen(Recht.BegrotingWijzigen));
         return punten.FirstOrDefault(punt => !punt.IsEr) is { } open
             ? new($"nog nodig is {char.ToLowerInvariant(open.Wat[0])}{open.Wat[1..]}. {open.Wie}", "Bekijk wat nodig is", $"{hier}/vervolg")
-            : new("alles is er.", "Start de inspanning", $"{hier}/fase");
+            : new("alles is er.", "Start de inspanning", $"{hier}/fase?naar=InUitvoering");
     }
 }

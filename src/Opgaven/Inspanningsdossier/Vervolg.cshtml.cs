@@ -5,6 +5,7 @@ using Samenhang.Kern.Kalender;
 using Samenhang.Kern.Landschap;
 using Samenhang.Opgaven.Onderdelen;
 using Samenhang.Platform.Rechten;
+using Rol = Samenhang.Kern.Landschap.Rol;
 
 namespace Samenhang.Opgaven.Inspanningsdossier;
 
@@ -21,6 +22,9 @@ public sealed class VervolgModel() : Wijzigpagina<Inspanning>("Wat hoort bij dez
 
     /// <summary>What starting needs, in the order in which people take care of it.</summary>
     internal IReadOnlyList<Nodig> Punten => Startvoorwaarden.Van(Blik, Feit, Peildatum, MagWijzigen(Recht.RolVervullen), MagWijzigen(Recht.BegrotingWijzigen));
+
+    /// <summary>Who is responsible for an improvisatie on the day that is shown.</summary>
+    internal Rolvervulling? Verantwoordelijke => Actueel.Rol(Blik.Naar(r => r.RollenOp, Feit.Id), Rol.Verantwoordelijke, Peildatum) is { Bezetting: not Bezetting.Onbekend } rol ? rol : null;
 
     /// <summary>What was put before who is above the line, the newest first.</summary>
     internal IEnumerable<Besluit> Voorgelegd => Blik.Naar(r => r.BesluitenOver, Feit.Id).Where(besluit => besluit.Soort == Besluitsoort.Escaleer).Reverse();

@@ -41,6 +41,12 @@ public sealed class DocumentModel(TimeProvider klok) : Vergelijkpagina
             }
         }
 
+        if (Vertrek.Count > 0)
+        {
+            uit.Kop(1, Vertrekverschil.Kop);
+            uit.Lijst(Vertrek);
+        }
+
         uit.Klein(Vergelijktekst.Slot);
         return File(uit.Sluit(), Documentschrijver.Mediatype, $"wijzigingen-{Gebruiker.OrganisatieCode}-{Eerder!.Dag:yyyy-MM-dd}-{Later.Dag:yyyy-MM-dd}.docx");
     }

@@ -67,6 +67,9 @@ public abstract class Vergelijkpagina : BeeldPagina
     /// <summary>Budget year of the later moment.</summary>
     internal int Jaar => Beeld.DagLater.Year;
 
+    /// <summary>Who leaves, where that was not known or otherwise at the other moment.</summary>
+    internal IReadOnlyList<string> Vertrek => field ??= Vertrekverschil.Zinnen(this);
+
     /// <summary>Tells the differences in sentences.</summary>
     internal Wijzigingsverhaal Verhaal => field ??= Vertel();
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 using System.Collections.Concurrent;
+using Samenhang.Kern.Handelingen;
 using Samenhang.Kern.Landschap;
 using Samenhang.Kern.Toetsen;
 using Samenhang.Platform.Data;
@@ -25,8 +26,8 @@ public sealed class Bevindingenlezer(Databank databank)
     public ValueTask<Bevindingenbeeld> LeesAsync(Lezing lezing, CancellationToken stop)
     {
         ArgumentNullException.ThrowIfNull(lezing);
-        // Who leaves is known as it is now; of an earlier moment nothing is said about it.
-        return LeesAsync(lezing.Gebruiker.OrganisatieId, lezing.Blik, lezing.Peildatum, lezing.IsNu ? lezing.Personen.Vertrek : [], stop);
+        return LeesAsync(
+            lezing.Gebruiker.OrganisatieId, lezing.Blik, lezing.Peildatum, lezing.IsNu ? lezing.Personen.Vertrek : Vertrekinstelling.Uit(lezing.Blik), stop);
     }
 
     /// <summary>What is found in a Blik on a day, given who leaves.</summary>

@@ -42,4 +42,19 @@ public sealed class Persoon
 
     /// <summary>Does this person work here on a day?</summary>
     public bool WerktOp(DateOnly dag) => Actief && !(LaatsteWerkdag < dag);
+
+    /// <summary>The same person, as it was known otherwise whether and until when this person works here.</summary>
+    internal Persoon Met(bool actief, DateOnly? laatsteWerkdag) => new()
+    {
+        Id = Id,
+        OrganisatieId = OrganisatieId,
+        Naam = Naam,
+        Functie = Functie,
+        Werkgever = Werkgever,
+        AfdelingId = AfdelingId,
+        Email = Email,
+        AccountId = AccountId,
+        Actief = actief,
+        LaatsteWerkdag = laatsteWerkdag,
+    };
 }

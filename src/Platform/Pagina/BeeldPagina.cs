@@ -93,6 +93,7 @@ public abstract class BeeldPagina : PageModel
         var vandaag = Tijd.Vandaag(diensten.GetRequiredService<TimeProvider>());
         Blik = blikken.Van(reis.Beeld, Kijker.Van(reis.Nu, Gebruiker.PersoonId, Gebruiker.Mag(Recht.VertrouwelijkZien), vandaag));
         Personen = await diensten.GetRequiredService<Personenregister>().LeesAsync(Gebruiker.OrganisatieId, reis.Nu.Versie, stop);
+        if (!peil.IsNu) Personen = Personen.Op(reis.Nu, reis.Beeld, Peildatum);
         if (HeeftTijdbalk) diensten.GetRequiredService<Schil>().Tijdbalk = await diensten.GetRequiredService<Tijdbalkvuller>().MaakAsync(Request, Gebruiker.OrganisatieId, peil, reis, stop);
         await next();
         diensten.GetRequiredService<Bezoeken>().Merk(Gebruiker);

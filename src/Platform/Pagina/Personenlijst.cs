@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 using System.Collections.Frozen;
+using Samenhang.Kern.Handelingen;
 using Samenhang.Kern.Landschap;
 using Samenhang.Kern.Toetsen;
 using Samenhang.Platform.Organisaties;
@@ -26,6 +27,24 @@ public sealed class Personenlijst(FrozenDictionary<Guid, Persoon> personen, Froz
 
     /// <summary>The ids of everybody.</summary>
     public IReadOnlySet<Guid> Ids { get; } = personen.Keys.ToFrozenSet();
+
+    /// <summary>
+    /// The same people at an earlier moment: who was known then to leave, or to have left. Of whom nothing about that was ever recorded, what
+    /// is known now holds.
+    /// </summary>
+    /// <param name="nu">The newest Beeld.</param>
+    /// <param name="toen">The Beeld of that moment.</param>
+    /// <param name="dag">The day of that moment.</param>
+    internal Personenlijst Op(Beeld nu, Beeld toen, DateOnly dag)
+    {
+        var bekend = Vertrekinstelling.Uit(toen).ToDictionary(vertrek => vertrek.Persoon, vertrek => vertrek.LaatsteDag);
+        var anders = bekend.Keys.Concat(Vertrekinstelling.Uit(nu).Select(vertrek => vertrek.Persoon)).ToHashSet();
+        return anders.Count == 0 ? this : new(personen.Values.Select(persoon => anders.Contains(persoon.Id) ? Toen(persoon) : persoon).ToFrozenDictionary(persoon => persoon.Id), afdelingen);
+
+        Persoon Toen(Persoon persoon) => bekend.TryGetValue(persoon.Id, out var laatste)
+            ? persoon.Met(laatste >= dag, laatste)
+            : persoon.Met(true, null);
+    }
 
     /// <summary>The person, or null when the id is empty or unknown.</summary>
     public Persoon? Zoek(Guid? id) => id is { } waarde ? personen.GetValueOrDefault(waarde) : null;

@@ -79,7 +79,8 @@ public sealed class Terugzetter(Register register, Wijzigingslezer wijzigingen, 
 
         var soort = Soorten.Van(eerder);
         var naar = nu is null ? eerder : Zichtbaar(pagina, nu, eerder);
-        return new Terugplan(new ZetTerug([new Terugstap(soort, id, nu?.SindsVersie, naar)]), [Regel(pagina, zicht, nu, nu is null ? zicht.Weg(id) : naar)], 1)
+        var toen = nu is null ? await register.LeesAsync(organisatie, versie, stop) : null;
+        return new Terugplan(new ZetTerug([new Terugstap(soort, id, nu?.SindsVersie, naar)], Toen: toen), [Regel(pagina, zicht, nu, nu is null ? zicht.Weg(id) : naar)], 1)
         {
             Moment = Datumtekst.Tijdstip(blad.Tijdstip),
             Ontbreekt = Ontbrekend(pagina.Gebruiker, [soort]),

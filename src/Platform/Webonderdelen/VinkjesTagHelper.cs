@@ -13,6 +13,13 @@ public sealed class VinkjesTagHelper : Keuzegroep
     public override Task ProcessAsync(TagHelperContext context, TagHelperOutput output)
     {
         Verplicht ??= false;
-        return base.ProcessAsync(context, output);
+        if (Opties.Any())
+        {
+            return base.ProcessAsync(context, output);
+        }
+
+        // A question without an answer to choose is no question.
+        output.SuppressOutput();
+        return Task.CompletedTask;
     }
 }

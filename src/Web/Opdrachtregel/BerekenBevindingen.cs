@@ -2,6 +2,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
+using Samenhang.Kern.Handelingen;
 using Samenhang.Kern.Landschap;
 using Samenhang.Kern.Toetsen;
 using Samenhang.Platform.Bevindingen;
@@ -32,7 +33,7 @@ internal sealed record BerekenBevindingen() : Werkwoord(
         if (argumenten.Waarde("dag") is { } gevraagd && !DateOnly.TryParseExact(gevraagd, "yyyy-MM-dd", out dag)) throw new Gebruiksfout($"\"{gevraagd}\" is geen dag. Schrijf een dag als 2026-11-20.");
         var register = diensten.GetRequiredService<Register>();
         var beeld = argumenten.Waarde("dag") is null ? await register.LeesAsync(organisatie.Id, stop) : await register.LeesAsync(organisatie.Id, dag, stop);
-        var vertrek = argumenten.Waarde("dag") is null ? (await diensten.GetRequiredService<Personenregister>().LeesAsync(organisatie.Id, beeld.Versie, stop)).Vertrek : [];
+        var vertrek = argumenten.Waarde("dag") is null ? (await diensten.GetRequiredService<Personenregister>().LeesAsync(organisatie.Id, beeld.Versie, stop)).Vertrek : Vertrekinstelling.Uit(beeld);
         var bevindingen = await diensten.GetRequiredService<Bevindingenlezer>().LeesAsync(organisatie.Id, new Blik(beeld, Kijker.ZietAlles), dag, vertrek, stop);
         Console.WriteLine(argumenten.Heeft("json") ? Json(bevindingen) : Tekst(bevindingen));
         return 0;

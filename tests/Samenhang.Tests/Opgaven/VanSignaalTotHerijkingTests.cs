@@ -73,7 +73,7 @@ public sealed class VanSignaalTotHerijkingTests : IDisposable
         await ClickAsync("Vul aan", "budgetregels");
         await FillAsync(("Invoer.Jaar", "2026"), ("Invoer.PrimitiefCenten", "250000"));
         await ClickAsync("Start de inspanning");
-        await FillAsync(("Invoer.Fase", "InUitvoering"));
+        await FillAsync();
         Says("In uitvoering");
 
         await ClickAsync("Bevestig de stand");

@@ -47,6 +47,7 @@ internal static class InspanningOvername
             Portefeuilles = Samen(basis.Portefeuilles, Portefeuillewerk.Koppel(omgeving, rij, portefeuilles, houder), dubbel),
             Themas = Samen(basis.Themas, verteld.Themas.Count > 0 ? verteld.Themas : sectiethema is null ? [] : [sectiethema], dubbel),
         };
+        if (oud is { Overgenomen: false }) nieuw = ZonderStap(rij, oud, nieuw);
         if (!Hoofdwerk.Leg(omgeving, rij, omgeving.Inspanningen, oud, nieuw, code)) return;
         foreach (var doel in doelen) Bijdragewerk.Leg(omgeving, rij, nieuw.Id, omgeving.Verwijzer.Doel(rij, "doelen", doel, opgaveIds is [var enige] ? enige : null));
         foreach (var (veld, rol, wie) in rollen) Rollenwerk.Vervul(omgeving, rij, veld, rol, nieuw.Id, wie, rol == Rol.Sturingsprofessional ? verteld.Uren : null);
@@ -54,6 +55,29 @@ internal static class InspanningOvername
         Inspanningsbudget.Leg(omgeving, rij, nieuw, budget);
         Aanhangwerk.Leg(omgeving, rij, nieuw.Id, aanhang);
     }
+
+    /// <summary>
+    /// A list tells how it stands with what is kept elsewhere; what was made here starts and gets its werkwijze by a step, which the hard rules
+    /// guard (H2, H5, H6).
+    /// </summary>
+    private static Inspanning ZonderStap(Rijwerk rij, Inspanning oud, Inspanning nieuw)
+    {
+        if (nieuw.Fase == Fase.InUitvoering && oud.Fase != Fase.InUitvoering)
+        {
+            rij.Waarschuw(Faseveld(rij), "De fase is niet overgenomen. Deze inspanning is hier gemaakt: starten is een stap op haar eigen pagina.");
+            nieuw = nieuw with { Fase = oud.Fase, Fasetekst = oud.Fasetekst };
+        }
+
+        if (nieuw.Werkwijze != oud.Werkwijze)
+        {
+            rij.Waarschuw("werkwijze", "De werkwijze is niet overgenomen. Deze inspanning is hier gemaakt: kies de werkwijze op haar eigen pagina, met een motivering en een herijkdatum.");
+            nieuw = nieuw with { Werkwijze = oud.Werkwijze };
+        }
+
+        return nieuw;
+    }
+
+    private static string Faseveld(Rijwerk rij) => rij.Rij.Eerste("fase") is null ? "status" : "fase";
 
     /// <summary>What the list tells takes the place of what was there; a second row about the same effort, or the title of a block, adds to it.</summary>
     private static Lijst<T> Samen<T>(Lijst<T> oud, IReadOnlyCollection<T> nieuw, bool erbij)
@@ -101,7 +125,7 @@ internal static class InspanningOvername
         /// <summary>A phase in other words than ours is kept as written; the phase itself stays unknown then.</summary>
         private static (Fase?, string?) LeesFase(Rijwerk rij)
         {
-            var veld = rij.Rij.Eerste("fase") is null ? "status" : "fase";
+            var veld = Faseveld(rij);
             if (rij.Tekst<Inspanning>(veld, "Fasetekst") is not { } tekst || Leegwoorden.ZegtOnbekend(tekst)) return (null, null);
             if (Faselezer.Kent(tekst, out var fase)) return (fase, tekst);
             rij.Waarschuw(veld, $"De fase {Woordvorm.Aanhaling(tekst)} is overgenomen als tekst. Welke fase het bij ons is, blijft onbekend.");

@@ -2,6 +2,7 @@
 using Samenhang.Kern.Landschap;
 using Samenhang.Kern.Notatie;
 using Samenhang.Kern.Overnemen.Herkenning;
+using Samenhang.Kern.Regels;
 
 namespace Samenhang.Kern.Overnemen.Plan;
 
@@ -53,6 +54,13 @@ internal static class OpgaveOvername
                 ? basis.Portefeuilles
                 : [.. koppelingen.Select(portefeuille => basis.Portefeuilles.FirstOrDefault(eerder => eerder.PortefeuilleId == portefeuille) ?? new Portefeuillekoppeling { PortefeuilleId = portefeuille })],
         };
+        if (oud is { Overgenomen: false } && nieuw.Status != oud.Status && OpgaveRegels.VraagtOpdracht(nieuw.Status))
+        {
+            // A list tells how it stands with what is kept elsewhere; what was made here gets its opdracht and goes on by a step (H1).
+            rij.Waarschuw("status", "De status is niet overgenomen. Deze opgave is hier gemaakt: zet deze stap op haar eigen pagina.");
+            nieuw = nieuw with { Status = oud.Status };
+        }
+
         if (!Hoofdwerk.Leg(omgeving, rij, omgeving.Opgaven, oud, nieuw, code)) return;
         foreach (var programma in programmas) Geldwerk.Koppel(omgeving, rij, nieuw.Id, Begrotingsdimensie.Programma, programma, null, null);
         foreach (var (veld, rol, wie) in rollen) Rollenwerk.Vervul(omgeving, rij, veld, rol, nieuw.Id, wie);

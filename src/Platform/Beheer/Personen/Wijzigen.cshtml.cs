@@ -3,19 +3,21 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
+using Samenhang.Kern.Handelingen;
 using Samenhang.Platform.Data;
 using Samenhang.Platform.Host;
 using Samenhang.Platform.Opmaak;
 using Samenhang.Platform.Organisaties;
 using Samenhang.Platform.Pagina;
 using Samenhang.Platform.Rechten;
+using Samenhang.Platform.Vastlegging;
 using Samenhang.Platform.Webonderdelen;
 
 namespace Samenhang.Platform.Beheer.Personen;
 
 [VereistRecht(Recht.PersonenBeheren)]
 public sealed class WijzigenModel(
-    SamenhangContext context, HuidigeGebruiker huidige, Toegang toegang, Personenregister personen, Schil schil) : PageModel
+    SamenhangContext context, HuidigeGebruiker huidige, Toegang toegang, Personenregister personen, Register register, TimeProvider klok, Schil schil) : PageModel
 {
     private const string Nieuw = "nieuw";
 
@@ -51,10 +53,17 @@ public sealed class WijzigenModel(
             ModelState.AddModelError("Invoer.Afdeling", "Kies een afdeling uit de lijst.");
         if (!ModelState.IsValid) return this.Afgekeurd();
         if (!IsNieuw && Invoer.Gezien != Persoongegevens.Afdruk(persoon)) return ToonConflict(persoon);
+        var vertrek = Vertrekinstelling.Van(persoon.Id, persoon.Actief, persoon.LaatsteWerkdag);
         Invoer.ZetIn(persoon);
         if (IsNieuw) context.Personen.Add(persoon);
         await context.SaveChangesAsync(stop);
         personen.Vergeet(Eigen);
+        if (Vertrekinstelling.Van(persoon.Id, persoon.Actief, persoon.LaatsteWerkdag) is var nu && nu.Waarde != vertrek.Waarde)
+        {
+            // The table of people knows only now; that somebody leaves is kept with its day, so that a look back shows what was known then.
+            await register.VoerUitAsync(Eigen, new Door(huidige.Gebruiker.PersoonId, Tijd.Vandaag(klok), new HashSet<Guid>(), true), new StelIn([nu]), stop: stop);
+        }
+
         if (persoon.AccountId is { } account) toegang.Vergeet(account);
         TempData[Schil.Meldingsleutel] = $"{persoon.Naam} is bewaard.";
         return LocalRedirect("/beheer/personen");

@@ -86,6 +86,21 @@ public sealed class TonenTests(OpgavenHost host)
     }
 
     [Fact]
+    public async Task Only_a_project_is_asked_for_a_contract_when_it_starts()
+    {
+        var inspanning = OpgavenHost.NewInspanning("Improvisatie zonder contract") with { Werkwijze = Werkwijze.Improvisatie, Keuze = Samenhang.Tests.Kern.Regels.Make.Keuze() };
+        await host.SaveAsync(inspanning);
+        var client = await host.ClientAsync("beheerder");
+        var next = await client.GetDocumentAsync($"/inspanningen/{inspanning.Id}/vervolg");
+        Assert.NotNull(next.QuerySelector($"main a[href='/rollen/nieuw?bij={inspanning.Id}&rol=Verantwoordelijke']"));
+        var form = await client.GetDocumentAsync($"/inspanningen/{inspanning.Id}/fase?naar=InUitvoering");
+        Assert.Null(form.QuerySelector("#contract"));
+        using var started = await client.SubmitAsync(form, Form);
+        Assert.Equal(HttpStatusCode.Redirect, started.StatusCode);
+        Assert.Equal((Fase.InUitvoering, null), ((await host.FindAsync<Inspanning>(inspanning.Id))!.Fase, (await host.FindAsync<Inspanning>(inspanning.Id))!.Contract));
+    }
+
+    [Fact]
     public async Task Four_lights_replace_the_one_of_the_list_it_came_from()
     {
         var inspanning = OpgavenHost.NewInspanning("Met oude stand");

@@ -110,6 +110,34 @@ public sealed class OverdragenTests(OpgavenHost host)
         Assert.Equal("31-03-2026", ((IHtmlInputElement)choices.QuerySelector("#Invoer_LaatsteDag")!).Value);
     }
 
+    [Fact]
+    public async Task A_look_back_shows_what_was_known_then_of_who_leaves()
+    {
+        var leaver = await host.PersonAsync("Tom Terugblik");
+        var opgave = OpgavenHost.NewOpgave("Blijft als hij gaat");
+        await host.SaveAsync(opgave, Role(Rol.Opgavemanager, opgave.Id, leaver));
+        var before = await MomentAsync("Voor het vertrek");
+        var client = await host.ClientAsync("beheerder");
+        (await client.SubmitAsync(await client.GetDocumentAsync($"/beheer/personen/{leaver}"), "main form.samenhang-formulier", ("Invoer.LaatsteWerkdag", "28-05-2026"))).Dispose();
+        var known = await MomentAsync("Na het bericht");
+        (await client.SubmitAsync(await client.GetDocumentAsync($"/beheer/personen/{leaver}"), "main form.samenhang-formulier", ("Invoer.LaatsteWerkdag", "30-06-2026"))).Dispose();
+
+        async Task<string> TextAsync(string address) => (await client.GetDocumentAsync(address)).QuerySelector("main")!.TextContent;
+        Assert.Contains("30 juni 2026", await TextAsync($"/personen/{leaver}"), StringComparison.Ordinal);
+        Assert.Contains("28 mei 2026", await TextAsync($"/personen/{leaver}?op={known}"), StringComparison.Ordinal);
+        Assert.DoesNotContain("laatste werkdag", await TextAsync($"/personen/{leaver}?op={before}"), StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain("Tom Terugblik", await TextAsync($"/bevindingen?toets=rol-van-vertrekker&op={before}"), StringComparison.Ordinal);
+        Assert.Contains("Tom Terugblik: laatste werkdag 28 mei 2026.", await TextAsync($"/vergelijken?sinds={before}&op={known}"), StringComparison.Ordinal);
+        Assert.Contains("Tom Terugblik: laatste werkdag 30 juni 2026 (was 28 mei 2026).", await TextAsync($"/vergelijken/tekst?sinds={known}"), StringComparison.Ordinal);
+
+        async Task<string> MomentAsync(string naam)
+        {
+            var moment = new Moment { Id = Guid.CreateVersion7(), Naam = naam, Datum = new DateOnly(2026, 3, 3), OpVersie = (await host.BeeldAsync()).Versie };
+            await host.SaveAsync(moment);
+            return $"m-{moment.Id:N}";
+        }
+    }
+
     private static Rolvervulling Role(Rol rol, Guid op, Guid person) =>
         new() { Id = Guid.CreateVersion7(), Rol = rol, Op = op, Bezetting = Bezetting.Persoon, PersoonId = person };
 }

@@ -17,6 +17,9 @@ internal sealed class Overnameproef
 
     public List<Naamgenoot> Personen { get; } = [];
 
+    /// <summary>Records something that people made in the product.</summary>
+    public void Maak(params IEnumerable<Feit> feiten) => Beeld = Beeld.Met(feiten.Select(Mutatie.Zet), Beeld.Versie + 1);
+
     /// <summary>The plan of lists, and carries it out for the rows that are valid.</summary>
     public Overnameplan Neem(IReadOnlyList<Tabel> tabellen, Dictionary<string, bool>? antwoorden = null)
     {

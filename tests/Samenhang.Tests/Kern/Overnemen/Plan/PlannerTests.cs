@@ -46,6 +46,28 @@ public sealed class PlannerTests
     }
 
     [Fact]
+    public void A_list_takes_no_step_with_what_was_made_in_the_product()
+    {
+        var proef = new Overnameproef();
+        proef.Maak(new Opgave { Id = Guid.NewGuid(), Naam = "Eigen vraag", Status = Opgavestatus.Geformuleerd }, new Inspanning { Id = Guid.NewGuid(), Naam = "Eigen werk", Fase = Fase.Voorbereiding });
+        var plan = proef.Neem("inspanningen.csv", """
+            Inspanning | Fase | Werkwijze | Omschrijving
+            Eigen werk | In uitvoering | Project | Uit de lijst
+            Werk van elders | In uitvoering | Project |
+            """);
+        Assert.Equal((Fase.Voorbereiding, Werkwijze.NogNietGekozen, "Uit de lijst"), (proef.Inspanning("Eigen werk").Fase, proef.Inspanning("Eigen werk").Werkwijze, proef.Inspanning("Eigen werk").Omschrijving));
+        Assert.Equal((Fase.InUitvoering, Werkwijze.Project), (proef.Inspanning("Werk van elders").Fase, proef.Inspanning("Werk van elders").Werkwijze));
+        Assert.Equal(2, plan.Rijen[0].Meldingen.Count(melding => melding.Tekst.Contains("niet overgenomen", StringComparison.Ordinal)));
+
+        plan = proef.Neem("opgaven.csv", """
+            Opgave | Opgavemanager | Status
+            Eigen vraag | A. Pot | In uitvoering
+            """);
+        Assert.Equal(Opgavestatus.Geformuleerd, proef.Beeld.Opgaven.Single().Status);
+        Assert.Contains(plan.Rijen[0].Meldingen, melding => melding.Tekst.Contains("De status is niet overgenomen", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void Policy_agreements_come_in_on_what_is_there_and_the_same_list_again_changes_nothing()
     {
         const string Afspraken = """
