@@ -7,7 +7,7 @@ namespace Samenhang.Kern.Groepen;
 /// </summary>
 internal sealed class Ronderegels
 {
-    private readonly bool[] _botst;
+    private readonly double[] _botst;
     private readonly double[] _verschil;
     private readonly double[] _ongelijk;
 
@@ -15,19 +15,20 @@ internal sealed class Ronderegels
     {
         Ronde = ronde;
         var aantal = ronde.Kandidaten.Count;
-        (_botst, _verschil, _ongelijk) = (new bool[aantal * aantal], new double[aantal * aantal], new double[aantal * aantal]);
+        (_botst, _verschil, _ongelijk) = (new double[aantal * aantal], new double[aantal * aantal], new double[aantal * aantal]);
         Open = [.. Enumerable.Range(0, aantal).Select(Domein)];
         for (var een = 0; een < aantal; een++)
         {
             for (var ander = 0; ander < een; ander++)
             {
-                var plaats = (een * aantal) + ander;
-                _botst[plaats] = OverBand(een, ander) || (ronde.Kandidaten[een].Organisatie is { Length: > 0 } werkgever && werkgever == ronde.Kandidaten[ander].Organisatie);
-                (_verschil[plaats], _ongelijk[plaats]) = (Som(een, ander, Richting.Gevarieerd), Som(een, ander, Richting.Gelijk));
+                var botst = OverBand(een, ander) || (ronde.Kandidaten[een].Organisatie is { Length: > 0 } werkgever && werkgever == ronde.Kandidaten[ander].Organisatie);
+                Zet(_botst, een, ander, botst ? 1 : 0);
+                Zet(_verschil, een, ander, Som(een, ander, Richting.Gevarieerd));
+                Zet(_ongelijk, een, ander, Som(een, ander, Richting.Gelijk));
             }
         }
 
-        foreach (var (een, ander) in ronde.NietSamen) _botst[(Math.Max(een, ander) * aantal) + Math.Min(een, ander)] = true;
+        foreach (var (een, ander) in ronde.NietSamen) Zet(_botst, een, ander, 1);
         Eenheden = Verbonden();
     }
 
@@ -46,13 +47,19 @@ internal sealed class Ronderegels
     /// <summary>Candidates that share a group, together; most stand alone.</summary>
     internal IReadOnlyList<int[]> Eenheden { get; }
 
-    internal bool Botst(int een, int ander) => een != ander && _botst[Plaats(een, ander)];
+    internal bool Botst(int een, int ander) => _botst[(een * Aantal) + ander] > 0;
 
-    /// <summary>How different two candidates are, over what should vary, weighted.</summary>
-    internal double Verschil(int een, int ander) => een == ander ? 0 : _verschil[Plaats(een, ander)];
+    /// <summary>Per other candidate 1 when the two may not share a group, otherwise 0.</summary>
+    internal ReadOnlySpan<double> Botsers(int een) => _botst.AsSpan(een * Aantal, Aantal);
+
+    /// <summary>How different one candidate is from each, over what should vary, weighted.</summary>
+    internal ReadOnlySpan<double> Verschillen(int een) => _verschil.AsSpan(een * Aantal, Aantal);
+
+    /// <summary>How different one candidate is from each in what should be alike.</summary>
+    internal ReadOnlySpan<double> Ongelijkheden(int een) => _ongelijk.AsSpan(een * Aantal, Aantal);
 
     /// <summary>How different two candidates are in what should be alike.</summary>
-    internal double Ongelijk(int een, int ander) => een == ander ? 0 : _ongelijk[Plaats(een, ander)];
+    internal double Ongelijk(int een, int ander) => _ongelijk[(een * Aantal) + ander];
 
     /// <summary>Whether the levels of two candidates lie further apart than the band of this characteristic.</summary>
     internal bool OverBand(int kenmerk, int een, int ander) =>
@@ -60,7 +67,7 @@ internal sealed class Ronderegels
 
     private bool OverBand(int een, int ander) => Enumerable.Range(0, Ronde.Kenmerken.Count).Any(kenmerk => OverBand(kenmerk, een, ander));
 
-    private int Plaats(int een, int ander) => een > ander ? (een * Aantal) + ander : (ander * Aantal) + een;
+    private void Zet(double[] tabel, int een, int ander, double waarde) => tabel[(een * Aantal) + ander] = tabel[(ander * Aantal) + een] = waarde;
 
     private ulong Domein(int nummer)
     {

@@ -12,13 +12,13 @@ public sealed record Tegenproef(Samenstelling Met, IReadOnlyList<int> Verliest, 
     /// <param name="nu">The groups proposed.</param>
     /// <param name="kandidaat">Who would get a place.</param>
     /// <param name="zaad">Where chance begins.</param>
-    /// <param name="stappen">How long to search.</param>
+    /// <param name="stappen">How long to search; null: a quarter of <see cref="Samensteller.Gewoon"/>.</param>
     /// <param name="stop">Ends it early.</param>
-    public static Tegenproef Van(Ronde ronde, Samenstelling nu, int kandidaat, long zaad, long stappen = Samensteller.GewoneStappen / 4, CancellationToken stop = default)
+    public static Tegenproef Van(Ronde ronde, Samenstelling nu, int kandidaat, long zaad, long? stappen = null, CancellationToken stop = default)
     {
         ArgumentNullException.ThrowIfNull(ronde);
         ArgumentNullException.ThrowIfNull(nu);
-        var met = Samensteller.Stel(ronde, zaad, stappen, null, kandidaat, stop);
+        var met = Samensteller.Stel(ronde, zaad, stappen ?? (Samensteller.Gewoon(ronde) / 4), null, kandidaat, stop);
         if (met.Plaats is not { } daar || met.Oordeel is not { } straks) return new Tegenproef(met, [], Uitleg.Geen(ronde, kandidaat) ?? "Met een plaats voor deze persoon is er geen indeling die alle regels houdt.");
         int[] verliest = nu.Plaats is not { } hier ? [] : [.. Enumerable.Range(0, hier.Count).Where(ander => hier[ander] >= 0 && daar[ander] < 0)];
         return new Tegenproef(met, verliest, Woorden(ronde, nu.Oordeel, straks, verliest, ronde.Groepen[daar[kandidaat]].Naam));

@@ -72,7 +72,7 @@ internal sealed record Rondevraag(Ronde Vraag, IReadOnlyList<Mastermindaanmeldin
             Niet = vraag.NietSamen.Select(paar => new[] { paar.Een, paar.Ander }),
             Wel = vraag.WelSamen.Select(paar => new[] { paar.Een, paar.Ander }),
             stuk.Ronde.Zaad,
-            Samensteller.GewoneStappen,
+            GewoneStappen = Samensteller.Gewoon(vraag),
             Wie = kandidaten.Select(rij => rij.Id),
         }))));
         return new Rondevraag(vraag, kandidaten, groepen, hash);

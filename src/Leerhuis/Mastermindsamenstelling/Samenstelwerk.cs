@@ -61,7 +61,7 @@ internal sealed class Samenstelwerk(IDbContextFactory<SamenhangContext> contexte
 
     private static (Voorstelstaat Staat, Voorstelinhoud Inhoud) Zoek(Ronde ronde, Rondevraag vraag, long zaad, IProgress<double> voortgang, CancellationToken stop)
     {
-        var uitkomst = Samensteller.Stel(ronde, zaad, Samensteller.GewoneStappen, voortgang, null, stop);
+        var uitkomst = Samensteller.Stel(ronde, zaad, null, voortgang, null, stop);
         if (uitkomst.Plaats is { } plaats)
             return (Voorstelstaat.Klaar, new Voorstelinhoud(vraag.Plaatsen(plaats), uitkomst.Bewezen, uitkomst.VoorrangBewezen, uitkomst.Speling, uitkomst.Voltooid, [], [], false));
         if (!uitkomst.VoorrangBewezen && stop.IsCancellationRequested) return (Voorstelstaat.Gestopt, Leeg([], [], false));

@@ -91,7 +91,8 @@ public sealed class VerzettenModel : Mastermindpagina
         if (!ModelState.IsValid || Verzetting is not { } zet) return this.Afgekeurd();
         if (!await Verzetboek.ZetAsync(Context, _beeld, zet.Plaats, Stop)) return this.Afgekeurd("", "Iemand anders wijzigde de groepen net. Bekijk opnieuw wat het kost.");
         if (Vast) await ZetVastAsync(zet.Plaats[_nummer] < 0 ? null : _beeld.Vraag.Groepen[zet.Plaats[_nummer]].Id, zet.Plaats[_nummer] < 0);
-        Noteer(id, $"{Persoon.Naam} verzet van {NuIn ?? "geen plaats"} naar {(zet.Plaats[_nummer] < 0 ? "de wachtlijst" : _beeld.Vraag.Groepen[zet.Plaats[_nummer]].Naam)}. Reden: {Net(Reden)}{(zet.Breuken.Count > 0 ? $" Breekt: {string.Join(" ", zet.Breuken)}" : "")}");
+        // The organiser reads the log, and which rule is broken may tell what an intake judged.
+        Noteer(id, $"{Persoon.Naam} verzet van {NuIn ?? "geen plaats"} naar {(zet.Plaats[_nummer] < 0 ? "de wachtlijst" : _beeld.Vraag.Groepen[zet.Plaats[_nummer]].Naam)}. Reden: {Net(Reden)}{(zet.Breuken.Count > 0 ? $" Breekt {(zet.Breuken.Count == 1 ? "1 regel" : $"{zet.Breuken.Count} regels")}; de begeleiders zien welke." : "")}");
         await Context.SaveChangesAsync(Stop);
         return Klaar(Terug, $"{Persoon.Naam} is verzet.");
     }
