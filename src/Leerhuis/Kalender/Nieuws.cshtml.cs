@@ -29,7 +29,7 @@ public sealed class NieuwsModel : Openbarepagina
             new XElement(Atom + "link", new XAttribute("rel", "self"), new XAttribute("type", "application/rss+xml"), new XAttribute("href", Request.GetEncodedUrl())),
             new XElement("title", $"{vereniging.Naam}: activiteiten"),
             new XElement("link", site + "/leerhuis" + vraag.Query()),
-            new XElement("description", vraag.IsLeeg ? "Nieuwe activiteiten en verslagen" : $"Nieuwe activiteiten en verslagen: {vraag.Omschrijving}"),
+            new XElement("description", vraag.IsLeeg ? "Nieuwe activiteiten en verslagen" : $"Nieuwe activiteiten en verslagen: {Schoon(vraag.Omschrijving)}"),
             new XElement("language", "nl-NL"),
             items.Select(item => item.Item)));
         return Voedsel.Antwoord(this, new StringBuilder("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n").Append(feed).ToString(), "application/rss+xml; charset=utf-8");

@@ -3,6 +3,7 @@ using System.ComponentModel.DataAnnotations;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.EntityFrameworkCore;
@@ -57,6 +58,7 @@ public sealed class TonenModel(SamenhangContext context, Aanmeldlink links) : Op
     public async Task<IActionResult> OnGetAsync(CancellationToken stop)
     {
         if (!await WieAsync(stop)) return NotFound();
+        if (Verlopen) Response.StatusCode = StatusCodes.Status410Gone;
         await VulAsync(stop);
         return Page();
     }

@@ -13,8 +13,11 @@ namespace Samenhang.Platform.Demonstratie;
 
 /// <summary>Puts a filled organisation in the place of the demo there was, with its people and the accounts of the personas, in one transaction.</summary>
 internal sealed class Demowissel(
-    SamenhangContext context, UserManager<Account> accounts, Toegang toegang, Verenigingsboek vereniging, TimeProvider klok, IEnumerable<Demodeel> delen, IServiceProvider diensten)
+    SamenhangContext context, UserManager<Account> accounts, Toegang toegang, Verenigingsboek vereniging, IEnumerable<Demodeel> delen, IServiceProvider diensten)
 {
+    /// <summary>When the history of Lindewaard begins. Not today: a clock that was ahead at the first start would shut everybody out once it is right.</summary>
+    private static readonly DateOnly Begin = new(2023, 11, 1);
+
     internal async Task WisselAsync(Guid nieuw, CancellationToken stop)
     {
         // A first key is written on a connection of its own, which would wait for this transaction.
@@ -86,7 +89,7 @@ internal sealed class Demowissel(
             OrganisatieId = organisatie,
             PersoonId = persoon.Id,
             Rol = persona.Rol,
-            Van = klok.Vandaag(),
+            Van = Begin,
         });
     }
 }

@@ -50,6 +50,11 @@ internal static class IdentiteitRegistratie
         diensten.AddRateLimiter(opties =>
         {
             opties.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
+            opties.OnRejected = (geweigerd, _) =>
+            {
+                Weigering.Meld(geweigerd.HttpContext, StatusCodes.Status429TooManyRequests);
+                return ValueTask.CompletedTask;
+            };
             opties.AddPolicy(Aanmeldlimiet, http => PerAdres(http, instellingen));
             opties.AddPolicy(Gastlinkboek.Limiet, http => RateLimitPartition.GetFixedWindowLimiter(
                 http.Connection.RemoteIpAddress?.ToString() ?? "",
@@ -91,6 +96,7 @@ internal static class IdentiteitRegistratie
         opties.Events.OnRedirectToAccessDenied = geweigerd =>
         {
             geweigerd.Response.StatusCode = StatusCodes.Status403Forbidden;
+            Weigering.Meld(geweigerd.HttpContext, StatusCodes.Status403Forbidden);
             return Task.CompletedTask;
         };
     }

@@ -46,6 +46,10 @@ public sealed class LogTests
         using (var broken = await guest.GetAsync(new Uri(welcome + "&op=%00", UriKind.Relative))) Assert.True((int)broken.StatusCode >= 400);
         secrets.AddRange(new[] { welcome, reset }.Select(path => path[(path.IndexOf("code=", StringComparison.Ordinal) + 5)..]));
 
+        using (var refused = await guest.GetAsync(new Uri("/beheer/spoor", UriKind.Relative))) Assert.Equal(HttpStatusCode.Redirect, refused.StatusCode);
+        (await guest.SubmitAsync(await guest.GetDocumentAsync("/aanmelden"), "form:has(input[type=password])", ("Invoer.Email", "sjoerd@winterswijk.example"), ("Invoer.Wachtwoord", Secret + " nieuw"))).Dispose();
+        using (var refused = await guest.GetAsync(new Uri("/beheer/spoor", UriKind.Relative))) Assert.Equal(HttpStatusCode.Forbidden, refused.StatusCode);
+        Assert.Single(log.Lines, line => line.StartsWith("Geweigerd (403): GET /beheer/spoor door ", StringComparison.Ordinal));
         Assert.All(secrets, secret => Assert.True(secret.Length > 10));
         Assert.NotEmpty(log.Lines);
         Assert.DoesNotContain(log.Lines, line => secrets.Exists(secret => line.Contains(secret, StringComparison.Ordinal)));

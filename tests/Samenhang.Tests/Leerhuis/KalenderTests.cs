@@ -78,6 +78,7 @@ public sealed class KalenderTests(LeerhuisHost leerhuis)
         var rss = await guest.GetStringAsync(new Uri("/leerhuis/rss.xml?thema=Voeding", UriKind.Relative));
         Assert.Equal(3, System.Xml.Linq.XDocument.Parse(rss).Descendants("item").Count());
         Assert.Contains("Gaat niet door: Voeddag twee", rss, StringComparison.Ordinal);
+        Assert.Contains(": a</description>", await guest.GetStringAsync(new Uri("/leerhuis/rss.xml?reeks=%01a%00%EF%BF%BF", UriKind.Relative)), StringComparison.Ordinal);
     }
 
     private static async Task<IReadOnlyList<string>> TitlesAsync(HttpClient client, string address) =>

@@ -37,6 +37,9 @@ public sealed class PersonasTests(DemoHost demo)
         }
 
         Assert.All(Demogegevens.Personas(), persona => Assert.NotNull(Rollen.Zoek(persona.Rol)));
+        // Also when the clock was ahead at the first start.
+        await using var scope = host.Services.CreateAsyncScope();
+        Assert.Equal(10, await scope.ServiceProvider.GetRequiredService<SamenhangContext>().Lidmaatschappen.CountAsync(role => role.Van < new DateOnly(2024, 1, 1)));
     }
 
     [Fact]
