@@ -55,11 +55,8 @@ internal static class Demomastermind
                     AanmeldingId = wie.Id,
                     RondeId = open.Id,
                     IntakerId = Account(nummer % 2 == 0 ? Secretaris : Manager),
-                    Niveau = wie.Niveau,
-                    Zwaarte = 2 + (nummer % 3),
-                    Geschikt = nummer != 28,
                     BijgewerktOp = nu.AddDays(-2),
-                    Tekst = sleutel.Sluit("Weet goed wat hij of zij zoekt: tegenspel bij het kiezen. Brengt ervaring mee met partijen buiten de eigen organisatie."),
+                    Tekst = sleutel.Sluit(new Intakeoordeel("Weet goed wat hij of zij zoekt: tegenspel bij het kiezen. Brengt ervaring mee met partijen buiten de eigen organisatie.", wie.Niveau, 2 + (nummer % 3), nummer != 28)),
                 });
         }
 

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Samenhang.Leerhuis.Mastermindintake;
 using Samenhang.Platform.Data;
 using Samenhang.Platform.Leerhuis;
 using Samenhang.Platform.Mastermind;
@@ -37,6 +38,9 @@ public abstract class Mastermindpagina : PageModel
     /// <summary>Letters to who asked for a place.</summary>
     private protected Mastermindpost Brieven => HttpContext.RequestServices.GetRequiredService<Mastermindpost>();
 
+    /// <summary>Opens what was said at intakes; a page shows it to begeleiders only.</summary>
+    private protected Notitiesleutel Intakesleutel => HttpContext.RequestServices.GetRequiredService<Notitiesleutel>();
+
     /// <summary>Ends when the reader leaves.</summary>
     protected CancellationToken Stop => HttpContext.RequestAborted;
 
@@ -54,7 +58,7 @@ public abstract class Mastermindpagina : PageModel
 
     /// <summary>The round, for its organiser and its begeleiders; nothing for anybody else.</summary>
     internal async Task<Rondestuk?> StukAsync(Guid id) =>
-        Gebruiker is not null && await Rondestuk.LeesAsync(Context, id, Stop) is { } stuk && (stuk.IsBegeleider(Account) || (IsOrganisator && stuk.Ronde.OrganisatieId == Vereniging!.OrganisatieId)) ? stuk : null;
+        Gebruiker is not null && await Rondestuk.LeesAsync(Context, Intakesleutel, id, Stop) is { } stuk && (stuk.IsBegeleider(Account) || (IsOrganisator && stuk.Ronde.OrganisatieId == Vereniging!.OrganisatieId)) ? stuk : null;
 
     /// <summary>The round, for its begeleiders only.</summary>
     internal async Task<Rondestuk?> BegeleiderstukAsync(Guid id) => await StukAsync(id) is { } stuk && stuk.IsBegeleider(Account) ? stuk : null;

@@ -27,8 +27,8 @@ internal sealed record Rondevraag(Ronde Vraag, IReadOnlyList<Mastermindaanmeldin
         int? Groep(Guid? id) => id is { } gezocht && groepen.Index().FirstOrDefault(groep => groep.Item.Id == gezocht) is { Item: not null } gevonden ? gevonden.Index : null;
         IReadOnlyList<int> Waarde(Mastermindaanmelding rij, string code) => code switch
         {
-            "niveau" => [stuk.Intakes.TryGetValue(rij.Id, out var intake) ? intake.Niveau : rij.Niveau],
-            "zwaarte" => stuk.Intakes.TryGetValue(rij.Id, out var zwaar) ? [zwaar.Zwaarte] : [],
+            "niveau" => [stuk.Intakes.TryGetValue(rij.Id, out var intake) && intake.Niveau > 0 ? intake.Niveau : rij.Niveau],
+            "zwaarte" => stuk.Intakes.TryGetValue(rij.Id, out var zwaar) && zwaar.Zwaarte > 0 ? [zwaar.Zwaarte] : [],
             "ervaring" => [rij.Ervaring],
             "grootte" => [rij.Grootte],
             "domein" => [Plaats(domeinen, rij.Domein)],

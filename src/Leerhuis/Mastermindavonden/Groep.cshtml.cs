@@ -59,7 +59,7 @@ public sealed class GroepModel : Groepspagina
         var avonden = Avonden.Select(avond => avond.Id).ToList();
         _beurten = await Context.Set<Mastermindbeurt>().AsNoTracking().Where(rij => avonden.Contains(rij.AvondId)).ToListAsync(Stop);
         Open = await Context.Set<Mastermindtoezegging>().AsNoTracking().Where(rij => rij.GroepId == Groep.Id && rij.Staat == Toezeggingstaat.Open).OrderBy(rij => rij.Avond).ToListAsync(Stop);
-        if (Begeleidt && Leden.Count < Groep.Maximum && Avonden.Any(avond => avond.Nummer == Invalboek.LaatsteAvond && avond.Dag >= Vandaag) && await Rondestuk.LeesAsync(Context, Ronde.Id, Stop) is { } stuk)
+        if (Begeleidt && Leden.Count < Groep.Maximum && Avonden.Any(avond => avond.Nummer == Invalboek.LaatsteAvond && avond.Dag >= Vandaag) && await Rondestuk.LeesAsync(Context, Intakesleutel, Ronde.Id, Stop) is { } stuk)
             Invallers = [.. Invalboek.Passend(stuk, Groep.Id).Select(rij => new Keuze(rij.Id.ToString(), $"{rij.Naam}, {rij.Organisatie}", rij.Wachtrondes > 0 ? $"wachtte al {rij.Wachtrondes} keer" : null))];
         Kop(Groep.Naam);
         return true;

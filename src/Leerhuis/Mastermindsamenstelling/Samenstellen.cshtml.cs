@@ -69,7 +69,7 @@ public sealed class SamenstellenModel : Mastermindpagina
         if (!ModelState.IsValid) return this.Afgekeurd();
         var (tekst, zaad) = (Kenmerkkeuze.Schrijf(keuzes), Invoer.Zaad!.Value);
         await Context.Set<Mastermindronde>().Where(rij => rij.Id == id).ExecuteUpdateAsync(rij => rij.SetProperty(veld => veld.Kenmerken, tekst).SetProperty(veld => veld.Zaad, zaad), Stop);
-        var stuk = (await Rondestuk.LeesAsync(Context, id, Stop))!;
+        var stuk = (await Rondestuk.LeesAsync(Context, Intakesleutel, id, Stop))!;
         if (Rondevraag.Van(stuk).Vraag.Bezwaren().FirstOrDefault() is { } bezwaar) return this.Afgekeurd("", bezwaar);
         await HttpContext.RequestServices.GetRequiredService<Samenstelwerk>().BeginAsync(stuk, Gebruiker!.Naam, Stop);
         return LocalRedirect(Adres);

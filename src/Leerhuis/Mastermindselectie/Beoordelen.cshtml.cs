@@ -3,7 +3,6 @@ using System.ComponentModel.DataAnnotations;
 using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.DependencyInjection;
 using Samenhang.Leerhuis.Mastermind;
 using Samenhang.Leerhuis.Mastermindintake;
 using Samenhang.Platform.Host;
@@ -85,11 +84,11 @@ public sealed class BeoordelenModel : Mastermindpagina
         Moet("Intake.Niveau", Intake.Niveau, Mastermindkeuzes.Niveaus, "Kies een niveau.");
         Moet("Intake.Zwaarte", Intake.Zwaarte, Mastermindkeuzes.Zwaarten, "Kies een zwaarte.");
         if (!ModelState.IsValid) return this.Afgekeurd();
-        var gesloten = HttpContext.RequestServices.GetRequiredService<Notitiesleutel>().Sluit(Net(Intake.Tekst)!);
+        var gesloten = Intakesleutel.Sluit(new Intakeoordeel(Net(Intake.Tekst)!, Getal(Intake.Niveau), Getal(Intake.Zwaarte), Intake.Geschikt));
         var rij = await Context.Set<Intakenotitie>().SingleOrDefaultAsync(ander => ander.AanmeldingId == id, Stop);
         if (rij is null) Context.Add(rij = new Intakenotitie { AanmeldingId = id, RondeId = Stuk.Ronde.Id, Tekst = gesloten });
-        (rij.Tekst, rij.IntakerId, rij.Geschikt, rij.BijgewerktOp) = (gesloten, Account!.Value, Intake.Geschikt, Nu);
-        (rij.Niveau, rij.Zwaarte) = (Getal(Intake.Niveau), Getal(Intake.Zwaarte));
+        (rij.Tekst, rij.IntakerId, rij.BijgewerktOp) = (gesloten, Account!.Value, Nu);
+        (rij.Niveau, rij.Zwaarte, rij.Geschikt) = (0, 0, false);
         if (Aanmelding.Staat == Mastermindstaat.Aangemeld) Aanmelding.Staat = Mastermindstaat.Besproken;
         return await BewaardAsync() ? Klaar(Adres, "De intake is bewaard.") : this.Afgekeurd("", "Iemand anders bewaarde deze intake net. Laad de pagina opnieuw.");
     }
@@ -145,7 +144,7 @@ public sealed class BeoordelenModel : Mastermindpagina
         if (!Begeleidt || !Stuk.Intakes.TryGetValue(Aanmelding.Id, out var rij)) return;
         Intake = new Intakeformulier
         {
-            Tekst = HttpContext.RequestServices.GetRequiredService<Notitiesleutel>().Open(rij.Tekst),
+            Tekst = rij.Tekst,
             Geschikt = rij.Geschikt,
             Niveau = rij.Niveau.ToString(CultureInfo.InvariantCulture),
             Zwaarte = rij.Zwaarte.ToString(CultureInfo.InvariantCulture),

@@ -13,16 +13,16 @@ public sealed class Intakenotitie
     /// <summary>Account of who called.</summary>
     public Guid IntakerId { get; set; }
 
-    /// <summary>Text, encrypted.</summary>
+    /// <summary>Text and judgements, encrypted.</summary>
     public required string Tekst { get; set; }
 
-    /// <summary>Level of the role as the intaker judges it, 1 to 5.</summary>
+    /// <summary>Level of the role, of rows from before it was kept encrypted; otherwise 0.</summary>
     public int Niveau { get; set; }
 
-    /// <summary>Weight of the assignment, 1 to 5.</summary>
+    /// <summary>Weight of the assignment, of rows from before it was kept encrypted; otherwise 0.</summary>
     public int Zwaarte { get; set; }
 
-    /// <summary>Suitable for a group.</summary>
+    /// <summary>Suitable for a group, of rows from before it was kept encrypted; otherwise false.</summary>
     public bool Geschikt { get; set; }
 
     /// <summary>When it was last written (UTC).</summary>

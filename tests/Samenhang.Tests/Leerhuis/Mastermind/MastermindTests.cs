@@ -75,7 +75,9 @@ public sealed class MastermindTests
         Assert.DoesNotContain(Secret, await organiser.GetStringAsync(new Uri(judge, UriKind.Relative)), StringComparison.Ordinal);
         Assert.Equal(applicant.Id, Assert.Single(await host.RowsAsync<Intakeinzage>(rows => rows)).AanmeldingId);
         await TheOwnDataAsync(host, visitor, mine[0]);
-        Assert.DoesNotContain(Secret, Assert.Single(await host.RowsAsync<Intakenotitie>(rows => rows)).Tekst, StringComparison.Ordinal);
+        var note = Assert.Single(await host.RowsAsync<Intakenotitie>(rows => rows));
+        Assert.DoesNotContain(Secret, note.Tekst, StringComparison.Ordinal);
+        Assert.Equal((0, 0, false), (note.Niveau, note.Zwaarte, note.Geschikt));
         using var admitted = await begeleider.SubmitAsync(await begeleider.GetDocumentAsync(judge), "form[action*=Besluit]", ("Besluit.Keuze", "toelaten"));
         Assert.Equal(HttpStatusCode.Redirect, admitted.StatusCode);
 
