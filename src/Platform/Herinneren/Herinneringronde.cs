@@ -115,7 +115,7 @@ internal sealed class Herinneringronde(
 
     private void Schrijf(SamenhangContext context, Organisatie organisatie, Inspanning inspanning, Persoon persoon, string adres, string soort, int trap, DateOnly sinds)
     {
-        var brief = soort == Herijken ? Herijkbrief(inspanning, persoon, sinds) : trap > 1 ? Meldbrief(inspanning, persoon) : null;
+        var brief = soort == Herijken ? Herijkbrief(inspanning, persoon, sinds, Tijd.Vandaag(klok)) : trap > 1 ? Meldbrief(inspanning, persoon, sinds) : null;
         if (brief is null)
         {
             var (link, code) = Gastlinkboek.Nieuw(organisatie.Id, Stand, inspanning.Id, persoon.Id, Geldig, klok);
@@ -129,12 +129,12 @@ internal sealed class Herinneringronde(
     /// <summary>The message with a personal link to the stand of one effort.</summary>
     internal static Brief Standbrief(Inspanning inspanning, Persoon persoon, string code, bool nogmaals) => new(
         $"Dag {persoon.Naam},",
-        [$"{(nogmaals ? "We vroegen het al eerder: " : "")}Hoe staat het met ‘{inspanning.Naam}’? Vier lichten en één zin; wat niet veranderde, bevestig je met één knop."],
+        [$"{(nogmaals ? "We vroegen het al eerder: hoe" : "Hoe")} staat het met ‘{inspanning.Naam}’? Vier lichten en één zin; wat niet veranderde, bevestig je met één knop."],
         "Geef de stand", $"/stand/{code}", [$"De link is van jou alleen en werkt {Geldig.Days} dagen. Stuur hem niet door."]);
 
-    private static Brief Meldbrief(Inspanning inspanning, Persoon persoon) => new(
-        $"Dag {persoon.Naam},", [$"De stand van ‘{inspanning.Naam}’ is ouder dan jullie afspraken, en blijft uit. Je krijgt dit omdat je in de driehoek zit."], "Bekijk de inspanning", $"/inspanningen/{inspanning.Id}", []);
+    private static Brief Meldbrief(Inspanning inspanning, Persoon persoon, DateOnly sinds) => new(
+        $"Dag {persoon.Naam},", [$"De stand van ‘{inspanning.Naam}’ {(sinds > DateOnly.MinValue ? $"had er op {Datumtekst.Lang(sinds)} moeten zijn" : "is er nog nooit geweest")}, en blijft uit, ook na twee keer vragen. Je krijgt dit omdat je in de driehoek zit."], "Bekijk de inspanning", $"/inspanningen/{inspanning.Id}", []);
 
-    private static Brief Herijkbrief(Inspanning inspanning, Persoon persoon, DateOnly sinds) => new(
-        $"Dag {persoon.Naam},", [$"De werkwijze van ‘{inspanning.Naam}’ zou vóór {Datumtekst.Lang(sinds)} worden herijkt. Past zij nog?"], "Herijk de werkwijze", $"/inspanningen/{inspanning.Id}/herijken", []);
+    private static Brief Herijkbrief(Inspanning inspanning, Persoon persoon, DateOnly sinds, DateOnly vandaag) => new(
+        $"Dag {persoon.Naam},", [$"De werkwijze van ‘{inspanning.Naam}’ {(sinds < vandaag ? "had" : "moet")} vóór {Datumtekst.Lang(sinds)} herijkt {(sinds < vandaag ? "moeten " : "")}zijn. Past zij nog?"], "Herijk de werkwijze", $"/inspanningen/{inspanning.Id}/herijken", []);
 }

@@ -77,7 +77,13 @@ public sealed class NieuwModel : Voorstelpagina
         }
         else
         {
-            Invoer = new Voorstelinvoer { Naam = Gevolgtekst.Naam(Stappen, this), Gevolg = Gevolgtekst.Gevolg(Gevolg, this), Financien = Gevolgtekst.Geld(Gevolg) };
+            Invoer = new Voorstelinvoer
+            {
+                Naam = Gevolgtekst.Naam(Stappen, this),
+                Gevolg = Gevolgtekst.Gevolg(Gevolg, this),
+                Financien = Gevolgtekst.Geld(Gevolg),
+                Motivering = Net(string.Join("\n", Stappen.Select(stap => stap.Toelichting).OfType<string>().Distinct())),
+            };
             VulBewaking([]);
         }
 
