@@ -13,5 +13,6 @@ public static class PrestatiesRegistratie
     public static IServiceCollection AddPrestaties(this IServiceCollection diensten) =>
         diensten
             .AddSingleton(new Menupunt(300, "Prestaties", "/indicatoren", Recht.BeeldBekijken))
+            .AddSingleton(new Menupunt(138, "Verantwoorden", "/verantwoorden", Recht.BeeldBekijken, Voet: true))
             .AddSingleton(new Snelactie("Nieuwe indicator", "/indicatoren/nieuw", Recht.MetingVastleggen));
 }
