@@ -32,6 +32,40 @@ internal sealed class Termzoeker(IReadOnlyList<Zoekdeel> delen)
         return delen.Sum(deel => deel.Sluit(nummer));
     }
 
+    /// <summary>Searches for a word that stands nowhere: with mistakes forgiven, for words that mean about the same, and else for the words it is joined of.</summary>
+    /// <returns>The words that were found, the most alike first.</returns>
+    internal List<string> ZoekAnders(Zoekterm term, int nummer)
+    {
+        if (ZoekVerwant(Verwanten.Van(term.Stam), term, nummer) is { Count: > 0 } verwant) return verwant;
+        if (ZoekLijkend(term, nummer) is { Count: > 0 } lijkend) return lijkend;
+        return !term.HeeftCijfer && term.Woord.Length >= KortsteSamenstelling && _kenner.Splits(term.Woord) is var (eerste, tweede) ? ZoekVerwant([eerste, tweede], term, nummer) : [];
+    }
+
+    private List<string> ZoekVerwant(IReadOnlyList<string> woorden, Zoekterm term, int nummer)
+    {
+        var gevonden = new List<string>();
+        foreach (var woord in woorden.Where(woord => woord != term.Woord && woord.Length >= KortsteDeel))
+        {
+            var raak = false;
+            foreach (var deel in delen)
+            {
+                foreach (var gelijk in deel.Index.MetStam(Stam.Van(woord)))
+                {
+                    raak |= deel.Raak(gelijk, Fout);
+                }
+            }
+
+            if (raak) gevonden.Add(woord);
+        }
+
+        foreach (var deel in delen)
+        {
+            deel.Sluit(nummer);
+        }
+
+        return gevonden;
+    }
+
     /// <summary>Searches for words that are like it, as after typing mistakes.</summary>
     /// <returns>The words that were found, the most alike first.</returns>
     internal List<string> ZoekLijkend(Zoekterm term, int nummer)

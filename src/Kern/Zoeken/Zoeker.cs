@@ -83,7 +83,7 @@ internal sealed class Zoeker : IDisposable
             }
             else
             {
-                var woorden = zoeker.ZoekLijkend(termen[nummer], nummer);
+                var woorden = zoeker.ZoekAnders(termen[nummer], nummer);
                 lijkend.UnionWith(woorden);
                 bedoeld.Add((termen[nummer].Woord, woorden));
             }

@@ -16,6 +16,7 @@ public sealed class ZoekTests
     [InlineData("schoolv", "Minder schoolverzuim"), InlineData("PR-012", "Stille wegen"), InlineData("pr012", "Stille wegen"), InlineData("pr 012", "Stille wegen"), InlineData("skutsje", "Skûtsje in Súdwest-Fryslân")]
     [InlineData("sudwest fryslan", "Skûtsje in Súdwest-Fryslân"), InlineData("Súdwest-Fryslân", "Skûtsje in Súdwest-Fryslân"), InlineData("sudwestfryslan", "Skûtsje in Súdwest-Fryslân")]
     [InlineData("risico", "De risico's van wonen"), InlineData("eenzaamhied", "Eenzaamheid onder ouderen"), InlineData("armoede aanpak", "Armoedeaanpak"), InlineData("huis", "Nieuwe huizen")]
+    [InlineData("jeugdhulp", "Beleid voor de jeugdzorg"), InlineData("huisbeleid", "Beleid voor de jeugdzorg")]
     [InlineData("de aanpak van armoede", "Armoedeaanpak"), InlineData("klimaatadaptatie", "Klimaat-adaptatie"), InlineData("klimaat adaptatie", "Klimaat-adaptatie")]
     public void It_is_found(string typed, string name) => Assert.Contains(name, Names(typed));
 
