@@ -24,10 +24,10 @@ internal static class Leemten
         }
 
         var bijdragen = inspanningen.SelectMany(inspanning => werk.Voor.Relaties.BijdragenVan.Naar(inspanning.Id)).ToList();
-        Tel(bijdragen.Count(bijdrage => bijdrage.Sterkte is null), bijdragen.Count, "bijdrage heeft geen bekende sterkte", "bijdragen hebben geen bekende sterkte");
-        Tel(bijdragen.Count(bijdrage => string.IsNullOrWhiteSpace(bijdrage.Onderbouwing)), bijdragen.Count, "bijdrage heeft nog geen onderbouwing", "bijdragen hebben nog geen onderbouwing");
+        Tel(bijdragen.Count(bijdrage => bijdrage.Sterkte is null), bijdragen.Count, "bijdrage", "bijdragen", "geen bekende sterkte");
+        Tel(bijdragen.Count(bijdrage => string.IsNullOrWhiteSpace(bijdrage.Onderbouwing)), bijdragen.Count, "bijdrage", "bijdragen", "nog geen onderbouwing");
         var rollen = inspanningen.SelectMany(inspanning => werk.Voor.Relaties.RollenOp.Naar(inspanning.Id)).Where(rol => rol.PersoonId is not null && rol.GeldtOp(werk.Vandaag)).ToList();
-        Tel(rollen.Count(rol => rol.UrenPerWeek is null), rollen.Count, "rol heeft geen uren", "rollen hebben geen uren");
+        Tel(rollen.Count(rol => rol.UrenPerWeek is null), rollen.Count, "rol", "rollen", "geen uren");
         if (werk.Gestopt.Count(inspanning => werk.Voor.Relaties.BudgetVan.Naar(inspanning.Id).IsEmpty) is > 0 and var zonder)
         {
             zinnen.Add(zonder == 1 ? "Van 1 inspanning is geen geld vastgelegd." : $"Van {zonder} inspanningen is geen geld vastgelegd.");
@@ -35,11 +35,11 @@ internal static class Leemten
 
         return zinnen.ToImmutable();
 
-        void Tel(int aantal, int geheel, string een, string meer)
+        void Tel(int aantal, int geheel, string een, string meer, string wat)
         {
             if (aantal > 0)
             {
-                zinnen.Add($"{aantal} van {geheel} {(aantal == 1 ? een : meer)}.");
+                zinnen.Add(geheel == 1 ? $"De {een} heeft {wat}." : $"{aantal} van de {geheel} {meer} {(aantal == 1 ? "heeft" : "hebben")} {wat}.");
             }
         }
     }
