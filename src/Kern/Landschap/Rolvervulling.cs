@@ -33,6 +33,17 @@ public sealed record Rolvervulling : Feit
     /// <summary>Deputy.</summary>
     public Guid? PlaatsvervangerId { get; init; }
 
+    /// <summary>What the line manager answered when hours were asked; it may be about other hours than are asked now.</summary>
+    public Lijnantwoord? Lijn { get; init; }
+
+    /// <summary>The answer of the line to what is asked now; none when it is still to come, or when more is asked since.</summary>
+    [JsonIgnore]
+    public Lijnantwoord? Antwoord => Lijn is { } lijn && lijn.GaatOver(this) ? lijn : null;
+
+    /// <summary>Hours of somebody are asked, so the line has something to say.</summary>
+    [JsonIgnore]
+    public bool VraagtUren => Bezetting == Bezetting.Persoon && PersoonId is not null && UrenPerWeek > 0;
+
     /// <inheritdoc/>
     [JsonIgnore]
     public override string Titel => Rol.ToString();

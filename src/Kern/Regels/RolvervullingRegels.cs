@@ -23,6 +23,7 @@ internal static class RolvervullingRegels
         toetsing.Bestaat<Mandaat>(rol.MandaatId, nameof(Rolvervulling.MandaatId), "een mandaat");
         toetsing.Als(rol.UrenPerWeek is < 0 or > UrenMax, nameof(Rolvervulling.UrenPerWeek), $"Vul uren per week in van 0 tot en met {UrenMax}.");
         toetsing.Volgorde(rol.Van, rol.Tot, nameof(Rolvervulling.Tot));
+        toetsing.Als(rol.Lijn is { Akkoord: false, Reden: null }, nameof(Rolvervulling.Lijn), "Schrijf op waarom de lijn niet akkoord is.");
         var opOpgave = toetsing.Beeld.Opgaven.Zoek(rol.Op) is not null;
         toetsing.Als(rol.Rol == Rol.Opgavemanager && !opOpgave, nameof(Rolvervulling.Rol), $"Een {toetsing.Rolnaam(Rol.Opgavemanager)} hoort bij een opgave, niet bij een inspanning.");
         toetsing.Als(

@@ -64,6 +64,11 @@ public sealed class Zinnen(
         var rol = rolnaam(nieuw.Rol);
         if (oud is not null && oud.Rol == nieuw.Rol && oud.Bezetting == nieuw.Bezetting && oud.PersoonId == nieuw.PersoonId)
         {
+            if (nieuw.Lijn is { } lijn && lijn != oud.Lijn)
+            {
+                return [lijn.Akkoord ? $"De lijn is akkoord met de inzet van {persoon(lijn.VoorId)}." : $"De lijn is niet akkoord met de inzet van {persoon(lijn.VoorId)}: ‘{Ingekort(lijn.Reden ?? "", 2 * Kort)}’"];
+            }
+
             return oud.Tot is null && nieuw.Tot is { } tot && nieuw.PersoonId is { } wie
                 ? [$"{persoon(wie)} is {rol} tot en met {Toon("Tot", tot)}."]
                 : Velden($"Rol {rol}: ", verschil);

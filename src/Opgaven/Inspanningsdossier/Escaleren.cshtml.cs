@@ -3,6 +3,8 @@ using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Mvc;
 using Samenhang.Kern.Handelingen;
 using Samenhang.Kern.Landschap;
+using Samenhang.Opgaven.Onderdelen;
+using Samenhang.Platform.Opmaak;
 using Samenhang.Platform.Rechten;
 
 namespace Samenhang.Opgaven.Inspanningsdossier;
@@ -21,7 +23,14 @@ public sealed class EscalerenModel : Formulierpagina
     internal Besluit? Loopt { get; private set; }
 
     /// <summary>Shows the form.</summary>
-    public IActionResult OnGet(Guid id) => !Lees(id) ? NotFound() : Peil.IsNu ? Page() : LocalRedirect(Terug);
+    public IActionResult OnGet(Guid id)
+    {
+        if (!Lees(id)) return NotFound();
+        var nee = Blik.Naar(r => r.RollenOp, id).Where(rol => rol.Antwoord is { Akkoord: false }).ToList();
+        Invoer.Nodig = Net(string.Join("\n", nee.Select(rol => $"{Personen.Naam(rol.PersoonId)}, {Rolwoord(rol.Rol)}: {Getaltekst.Van(rol.UrenPerWeek ?? 0)} uur per week{(rol.Tot is { } tot ? $" tot en met {Datumtekst.Lang(tot)}" : "")}.")));
+        Invoer.Lijn = Net(string.Join("\n", nee.Select(rol => $"{Personen.Naam(rol.Antwoord!.DoorId)}: {rol.Antwoord.Reden}")));
+        return Peil.IsNu ? Page() : LocalRedirect(Terug);
+    }
 
     /// <summary>Puts it before somebody.</summary>
     public async Task<IActionResult> OnPostAsync(Guid id)

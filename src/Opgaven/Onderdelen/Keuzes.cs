@@ -28,8 +28,9 @@ internal static class Keuzes
         }
     }
 
-    /// <summary>Opgaven, without the one that is left out.</summary>
-    internal static IReadOnlyList<Keuze> Opgaven(Blik blik, Guid? zonder = null) => Van(blik.Alle<Opgave>().Where(opgave => opgave.Id != zonder));
+    /// <summary>Opgaven that go on, and those already chosen; without the one that is left out.</summary>
+    internal static IReadOnlyList<Keuze> Opgaven(Blik blik, Guid? zonder = null, params IEnumerable<Guid> gekozen) =>
+        Van(blik.Alle<Opgave>().Where(opgave => opgave.Id != zonder && (!opgave.IsAfgesloten || gekozen.Contains(opgave.Id))));
 
     /// <summary>Goals, without the one that is left out.</summary>
     internal static IReadOnlyList<Keuze> Doelen(Blik blik, Guid? zonder = null) => Van(blik.Alle<Doel>().Where(doel => doel.Id != zonder));

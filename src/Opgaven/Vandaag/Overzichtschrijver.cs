@@ -28,6 +28,7 @@ internal sealed class Overzichtschrijver(Nieuwsschrijver nieuws)
     {
         var regels = beeld.Beslissen.Select(besluit => $"Beslissen: {besluit.Naam}, {(besluit.Datum is { } datum ? Vandaagtekst.Dag(datum, beeld.Dag) : "datum onbekend")}.")
             .Concat(beeld.Bevestigen.Select(punt => $"Bevestig de stand van {punt.Waar.Titel}{(punt.Weken is { } weken ? $", die is {weken} weken oud" : "")}."))
+            .Concat(beeld.Inzet.Select(rol => $"Antwoord of de lijn akkoord is met de inzet van {vraag.Lezing.Personen.Naam(rol.PersoonId)} voor {vraag.Lezing.Blik.Zoek(rol.Op)?.Titel}."))
             .Concat(beeld.Voorbij.Reverse().Select(punt => $"{Vandaagtekst.Wat(punt)}, {Vandaagtekst.Over(punt.Dag, beeld.Dag)}."))
             .Concat(beeld.Komend.Where(punt => punt.Dag.DayNumber - beeld.Dag.DayNumber <= Vooruit).Select(punt => $"{Woorden.MetHoofdletter(Vandaagtekst.Dag(punt.Dag, beeld.Dag))}: {Vandaagtekst.Wat(punt)}."))
             .ToList();

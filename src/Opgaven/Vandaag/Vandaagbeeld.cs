@@ -37,6 +37,12 @@ internal sealed class Vandaagbeeld
             ? [.. blik.Naar(r => r.ActiesVan, wie).Where(afspraak => afspraak.GedaanOp is null).OrderBy(afspraak => afspraak.Datum ?? DateOnly.MaxValue)]
             : [];
 
+        if (lezing.MagWijzigen(Recht.PersonenBeheren) && lezing.Personen.Zoek(lezing.Gebruiker.PersoonId)?.AfdelingId is { } afdeling)
+        {
+            var mensen = lezing.Personen.Actief.Where(iemand => iemand.AfdelingId == afdeling && iemand.Id != lezing.Gebruiker.PersoonId).Select(iemand => iemand.Id);
+            Inzet = [.. Inzetvragen.Van(blik, mensen, dag).Where(rol => rol.Antwoord is null)];
+        }
+
         // Who oversees everything, and who keeps the budget, look at the whole: that is what they answer for.
         Geheel = lezing.Gebruiker.Mag(Recht.VertrouwelijkZien);
         var kring = Geheel ? Kring.Geheel(blik) : Mijn;
@@ -78,6 +84,9 @@ internal sealed class Vandaagbeeld
     /// <summary>What this person agreed to do in a meeting and did not do yet, the oldest first.</summary>
     internal ImmutableArray<Afspraak> Acties { get; }
 
+    /// <summary>Hours that are asked of people of the own department and that the line did not answer yet; only for who keeps the people.</summary>
+    internal ImmutableArray<Rolvervulling> Inzet { get; } = [];
+
     internal ImmutableArray<Agendapunt> Komend { get; }
 
     /// <summary>What runs and does not go as expected.</summary>
@@ -101,7 +110,7 @@ internal sealed class Vandaagbeeld
     internal Cijferbeeld? Cijfers { get; }
 
     /// <summary>How many things ask for this person.</summary>
-    internal int Aantal => Afwijkend.Length + Beslissen.Length + Bevestigen.Length + Herijken.Length + Voorbij.Length + Acties.Length;
+    internal int Aantal => Afwijkend.Length + Beslissen.Length + Bevestigen.Length + Herijken.Length + Voorbij.Length + Acties.Length + Inzet.Length;
 
     /// <summary>There is nothing here that is this person's own.</summary>
     internal bool IsLeeg => Draagt.IsLeeg && Gevolgd.IsEmpty && Genoemd.IsEmpty && Acties.IsEmpty && !Geheel;

@@ -14,6 +14,7 @@ internal static class Hulpwijzer
         ["doelen"] = ("landschap", "opgave"),
         ["driehoeken"] = ("rollen", "rollen"),
         ["rolkaarten"] = ("rollen", "rollen"),
+        ["inzet"] = ("rollen", "rollen"),
         ["rolprofielen"] = ("rollen", "rollen"),
         ["opvolging"] = ("rollen", "rollen"),
         ["overdrachtsdossier"] = ("bestuurswissel", "bestuurswissel"),

@@ -25,6 +25,7 @@ public sealed class Veldtekst(Blik blik, Personenlijst personen)
         nameof(Rolvervulling.PersoonId), nameof(Rolvervulling.PlaatsvervangerId), nameof(Mijlpaal.EigenaarId), nameof(Stand.BevestigdDoorId),
         nameof(Notitie.DoorId), nameof(Notitie.Genoemd), nameof(Overleg.Deelnemers), nameof(Portefeuille.BestuurderId),
         nameof(Wyber.BegeleiderId), nameof(Wyber.BeslisserId),
+        $"{nameof(Rolvervulling.Lijn)}.{nameof(Lijnantwoord.DoorId)}", $"{nameof(Rolvervulling.Lijn)}.{nameof(Lijnantwoord.VoorId)}",
     ];
 
     /// <summary>The differences that can be told to this reader, in words.</summary>

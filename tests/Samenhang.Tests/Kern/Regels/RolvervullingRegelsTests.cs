@@ -65,4 +65,33 @@ public sealed class RolvervullingRegelsTests
     [Fact]
     public void H14_The_end_does_not_lie_before_the_start() => Situation.Refuses(
         Make.Rol(Rol.Teamlid, _inspanning.Id, null) with { Van = new DateOnly(2026, 2, 1), Tot = new DateOnly(2026, 1, 31) }, "Tot: H14");
+
+    [Theory]
+    [InlineData(true, 8, 0, true)]
+    [InlineData(true, 6, 0, true)]
+    [InlineData(true, 9, 0, false)]
+    [InlineData(true, 8, -10, true)]
+    [InlineData(true, 8, 1, false)]
+    [InlineData(true, 8, null, false)]
+    [InlineData(false, 8, null, true)]
+    [InlineData(false, 12, null, true)]
+    [InlineData(false, 4, null, false)]
+    public void An_answer_of_the_line_covers_what_was_asked_and_no_more(bool agreed, int hours, int? later, bool holds)
+    {
+        var (who, end) = (Guid.NewGuid(), new DateOnly(2026, 12, 31));
+        var asked = Make.Rol(Rol.Teamlid, _inspanning.Id, who) with { UrenPerWeek = 8, Tot = end };
+        var answered = asked with { Lijn = Lijnantwoord.Geef(asked, agreed, "Omdat", who, end) };
+
+        Assert.Equal(holds, (answered with { UrenPerWeek = hours, Tot = later is { } days ? end.AddDays(days) : null }).Antwoord is not null);
+        Assert.Null((answered with { PersoonId = Guid.NewGuid() }).Antwoord);
+    }
+
+    [Fact]
+    public void The_line_refuses_with_a_reason()
+    {
+        var asked = Make.Rol(Rol.Teamlid, _inspanning.Id, Situation.Person) with { UrenPerWeek = 8 };
+
+        Situation.Refuses(asked with { Lijn = Lijnantwoord.Geef(asked, false, null, null, Situation.Today) }, "Lijn");
+        Situation.Accepts(asked with { Lijn = Lijnantwoord.Geef(asked, true, null, null, Situation.Today) });
+    }
 }

@@ -14,7 +14,7 @@ public sealed class EscalerenTests(QuietHost quiet) : IClassFixture<QuietHost>
         var project = OpgavenHost.NewInspanning("Bouwen") with { Werkwijze = Werkwijze.Project, Fase = Fase.InUitvoering, Contract = new Contract { Resultaat = "Een school", AfgesprokenOp = new DateOnly(2026, 1, 5) } };
         await quiet.Host.RecordAsync(Code, project);
         using var client = await quiet.Host.SignedInAsync(Code);
-        Assert.Contains("Project zonder akkoord van de lijn", await FindingsAsync(client), StringComparison.Ordinal);
+        Assert.Contains("Zonder akkoord van de lijn", await FindingsAsync(client), StringComparison.Ordinal);
 
         var form = await client.GetDocumentAsync($"/inspanningen/{project.Id}/escaleren");
         using var empty = await client.SubmitAsync(form, "main form[method=post]", ("Invoer.Nodig", "Een planner, 8 uur"));
@@ -27,7 +27,7 @@ public sealed class EscalerenTests(QuietHost quiet) : IClassFixture<QuietHost>
         Assert.NotNull(twice.QuerySelector($"main a[href='/portfolio/besluiten/{decision.Id}']"));
 
         await quiet.Host.RecordAsync(Code, decision with { Status = Besluitstatus.Genomen, Uitkomst = Besluituitkomst.Ja, Datum = new DateOnly(2026, 3, 3) });
-        Assert.DoesNotContain("Project zonder akkoord van de lijn", await FindingsAsync(client), StringComparison.Ordinal);
+        Assert.DoesNotContain("Zonder akkoord van de lijn", await FindingsAsync(client), StringComparison.Ordinal);
         using var reader = await quiet.Host.SignedInAsync(Code, "lezer");
         using var forbidden = await reader.GetAsync(new Uri($"/inspanningen/{project.Id}/escaleren", UriKind.Relative));
         Assert.Equal(HttpStatusCode.Forbidden, forbidden.StatusCode);
