@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 using System.Collections.Immutable;
 using Samenhang.Kern.Landschap;
-using Samenhang.Kern.Toetsen;
 
 namespace Samenhang.Kern.Verantwoorden;
 
@@ -11,7 +10,7 @@ namespace Samenhang.Kern.Verantwoorden;
 /// </summary>
 /// <param name="Jaar">The budget year.</param>
 /// <param name="DrempelCenten">Deviations of more than this are told, in whole cents.</param>
-/// <param name="Opgaven">Per running opgave, by name.</param>
+/// <param name="Opgaven">Per opgave that was given as an opdracht or of which that is unknown, and that goes on; by name.</param>
 public sealed record Verantwoording(int Jaar, long DrempelCenten, ImmutableArray<Opgaveverantwoording> Opgaven)
 {
     /// <summary>Figures and standen that somebody still has to confirm.</summary>
@@ -29,7 +28,7 @@ public sealed record Verantwoording(int Jaar, long DrempelCenten, ImmutableArray
             jaar,
             drempelCenten,
             [
-                .. blik.Alle<Opgave>().Where(opgave => Toetsgrond.Loopt(opgave) && opgave.Zichtbaarheid != Zichtbaarheid.Betrokkenen)
+                .. blik.Alle<Opgave>().Where(opgave => opgave is { IsAfgesloten: false, IsKandidaat: false, Status: not Opgavestatus.Parkeerplaats } && opgave.Zichtbaarheid != Zichtbaarheid.Betrokkenen)
                     .OrderBy(opgave => opgave.Naam, StringComparer.Ordinal).Select(opgave => Opgaveverantwoording.Maak(blik, opgave, dag, jaar)),
             ]);
     }

@@ -43,6 +43,7 @@ internal static class Voorbeeld
             .. full.Alles.Select(feit => feit switch
             {
                 Opgave opgave => opgave with { Portefeuilles = [new() { PortefeuilleId = portefeuille.Id, Coordineert = true }] },
+                Rolvervulling role => role with { UrenPerWeek = 12 },
                 Indicator indicator => indicator with { Eenheid = "per 10.000 inwoners van 18 jaar en ouder" },
                 Bijlage bijlage => bijlage with { Bytes = File.Length, Sha256 = Convert.ToHexStringLower(SHA256.HashData(File)) },
                 _ => feit,
