@@ -59,7 +59,7 @@ public static class Versoepelaar
         foreach (var (nummer, kenmerk) in ronde.Kenmerken.Index().Where(kenmerk => kenmerk.Item.HeeftBand).ToList())
         {
             nu = nu with { Kenmerken = [.. nu.Kenmerken.Select((anders, plaats) => plaats == nummer ? anders with { Band = anders.Band + 1 } : anders)] };
-            yield return new Versoepeling($"de band van {kenmerk.Naam} één breder: {kenmerk.Band + 1} niveaus verschil", nu);
+            yield return new Versoepeling($"de band van {kenmerk.Naam} één breder: {kenmerk.Band + 1} {(kenmerk.Band == 0 ? "niveau" : "niveaus")} verschil", nu);
         }
 
         if (nu.Groepen.Any(groep => groep.Minimum > KleinsteGroep))
