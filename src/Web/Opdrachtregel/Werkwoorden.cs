@@ -28,6 +28,7 @@ internal static class Werkwoorden
         new Migreer(),
         new MaakBeheerder(),
         new ZetWachtwoordenAan(),
+        new MeldIedereenAf(),
         new StuurProefbericht(),
         new Help(),
     ];

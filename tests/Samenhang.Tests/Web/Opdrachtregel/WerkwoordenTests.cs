@@ -141,6 +141,19 @@ public sealed partial class WerkwoordenTests : IDisposable
         Assert.Contains("GM9999", error, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Everybody_is_signed_out_and_the_trail_says_so()
+    {
+        await RunAsync(null, "maak-beheerder", "--organisatie", "GM0294", "--email", "bea@winterswijk.example", "--naam", "Bea");
+        await SqlAsync("insert into sessie (id, account_id, begonnen_op, gezien_op, apparaat) select '" + Guid.NewGuid().ToString().ToUpperInvariant() + "', id, '2026-03-02 09:00:00', '2026-03-02 09:00:00', 'Firefox' from account");
+
+        var (code, output, _) = await RunAsync(null, "meld-iedereen-af");
+
+        Assert.Equal((0, "1 account is overal afgemeld."), (code, output.Trim()));
+        Assert.Equal(0L, await SqlAsync("select count(*) from sessie"));
+        Assert.Equal(1L, await SqlAsync("select count(*) from toegangsspoor where soort = 'Afgemeld' and toelichting = 'overal, op de opdrachtregel'"));
+    }
+
     private async Task<object?> SqlAsync(string sql)
     {
         await using var connection = new SqliteConnection($"Data Source={Path.Combine(_folder.Path, "samenhang.db")}");
