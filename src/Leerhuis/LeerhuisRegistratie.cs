@@ -28,7 +28,7 @@ public static class LeerhuisRegistratie
     {
         diensten.Configure<RateLimiterOptions>(opties => opties.AddPolicy(Limiet, PerAdres));
         return diensten
-            .AddSingleton<Kalenderlezer>().AddScoped<Lidkenner>().AddScoped<Aanmeldformulier>().AddScoped<Reekslezer>().AddScoped<IGegevensdeel, Activiteitgegevensdeel>().AddScoped<Activiteitopslag>()
+            .AddSingleton<Kalenderlezer>().AddScoped<Lidkenner>().AddScoped<Aanmeldformulier>().AddScoped<Reekslezer>().AddScoped<IGegevensdeel, Activiteitgegevensdeel>().AddScoped<IGegevensdeel, Ledengegevensdeel>().AddScoped<Activiteitopslag>()
             .AddMastermind()
             .AddSingleton(new Menupunt(501, "Mastermind", "/mastermind", Recht.BeeldBekijken, Voet: true))
             .AddSingleton(new Menupunt(502, "Inspiratiegids", "/gids", Recht.BeeldBekijken, Voet: true))

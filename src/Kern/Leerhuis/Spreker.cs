@@ -9,7 +9,12 @@ public sealed record Spreker(string Naam, string Rol, string Verhaal)
 {
     /// <summary>Reads the speakers, one per line: "Jikke Veenstra | gemeentesecretaris van Lindewaard | Zij vertelt over de eerste twee jaar."</summary>
     /// <param name="tekst">The speakers as they were typed.</param>
-    public static IReadOnlyList<Spreker> Lees(string? tekst) => [.. Regels.Lees(tekst).Select(Regel)];
+    public static IReadOnlyList<Spreker> Lees(string? tekst) => [.. Regels.Lees(tekst).Where(regel => regel[0] != '#').Select(Regel)];
+
+    /// <summary>What stands above the speakers: the first line that begins with #, such as "# De schrijvers"; otherwise "Sprekers".</summary>
+    /// <param name="tekst">The speakers as they were typed.</param>
+    public static string Kop(string? tekst) =>
+        Regels.Lees(tekst).Where(regel => regel[0] == '#').Select(regel => regel.TrimStart('#', ' ')).FirstOrDefault(kop => kop.Length > 0) ?? "Sprekers";
 
     private static Spreker Regel(string regel)
     {

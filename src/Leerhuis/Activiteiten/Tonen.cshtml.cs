@@ -27,6 +27,9 @@ public sealed class TonenModel(Aanmeldlink links) : Openbarepagina
     /// <summary>What the association is, with what it told of itself up to the day of the activity.</summary>
     internal string? Over { get; private set; }
 
+    /// <summary>The bestuur on the day of the activity.</summary>
+    internal IReadOnlyList<Bestuurslid> Bestuur { get; private set; } = [];
+
     internal IReadOnlyList<Activiteitkaart> Anders { get; private set; } = [];
 
     internal IReadOnlyList<Activiteitkaart> Reeks { get; private set; } = [];
@@ -40,6 +43,7 @@ public sealed class TonenModel(Aanmeldlink links) : Openbarepagina
         MagAanmelden = kaart.A.Toegang != Activiteittoegang.Uitnodiging || links.Nodigt(Uitnodiging, Id);
         MagNaslag = IsOrganisator || await Dienst<Lidkenner>().MagNaslagAsync(kaart.A, Gebruiker, Nu, stop);
         Over = string.Join("\n\n", new[] { Vereniging.Over, Cijferzin.Van(await Dienst<Verenigingsfeiten>().CijfersAsync(Org, stop), kaart.Dag) }.OfType<string>());
+        Bestuur = [.. (await Dienst<Verenigingsfeiten>().BestuurAsync(Org, stop)).Where(wie => wie.GeldtOp(kaart.Dag))];
         var alle = await Dienst<Kalenderlezer>().AlleAsync(Org, stop);
         if (kaart.A.ReeksId is { } reeks) Reeks = [.. alle.Where(ander => ander.A.ReeksId == reeks && ander.A.GepubliceerdOp is not null && ander.A.Id != Id)];
         // First what is about the same, then what comes first.
@@ -54,7 +58,7 @@ public sealed class TonenModel(Aanmeldlink links) : Openbarepagina
     internal string Aanmeldadres => $"{Request.PathBase}/leerhuis/activiteiten/{Id}/aanmelden{(Uitnodiging is { } code ? $"?uitnodiging={Uri.EscapeDataString(code)}" : "")}";
 
     /// <summary>State of the event in the words of schema.org.</summary>
-    internal string Schemastaat => Kaart.IsGeannuleerd ? "EventCancelled" : Kaart.A.VorigBegin is not null ? "EventRescheduled" : "EventScheduled";
+    internal string Schemastaat => Kaart.IsGeannuleerd ? "EventCancelled" : Kaart.A.VorigBegin is { } vorig && vorig != Kaart.A.Begin ? "EventRescheduled" : "EventScheduled";
 
     /// <summary>Form of the event in the words of schema.org.</summary>
     internal string Schemavorm => Kaart.A.Vorm switch { Activiteitvorm.Fysiek => "OfflineEventAttendanceMode", Activiteitvorm.Digitaal => "OnlineEventAttendanceMode", _ => "MixedEventAttendanceMode" };

@@ -50,9 +50,11 @@ public sealed class WijzigenModel(SamenhangContext context) : Organiseerpagina
         }
 
         if (!ModelState.IsValid) return this.Afgekeurd();
+        var contact = Lid?.Contactmail;
         if (Lid is null) context.Add(Lid = new Verenigingslid { OrganisatieId = Org, Naam = "" });
-        (Lid.Naam, Lid.Regio, Lid.Van, Lid.Tot, Lid.Contactnaam, Lid.Contactmail) = (Invoer.Naam!, Invoer.Regio, Invoer.Van!.Value, Invoer.Tot, Invoer.Contactnaam, Invoer.Contactmail);
+        (Lid.Naam, Lid.Regio, Lid.Van, Lid.Tot, Lid.Contactnaam, Lid.Contactmail) = (Invoer.Naam!, Invoer.Regio, Invoer.Van!.Value, Invoer.Tot, Invoer.Contactnaam, Invoer.Contactmail?.ToLowerInvariant());
         (Lid.Domeinen, Lid.Uitgenodigd, Lid.LidOrganisatieId) = (Invoer.Domeinen?.ToLowerInvariant(), Invoer.Uitgenodigd?.ToLowerInvariant(), organisatie);
+        if (Lid.Contactmail is not null && Lid.Contactmail != contact) context.Berichten.Add(Dienst<Ledenpost>().Contactpersoon(Vereniging!, Lid));
         await context.SaveChangesAsync(stop);
         var anders = await Dienst<Prijsherziening>().DoeAsync(Org, null, stop);
         TempData[Schil.Meldingsleutel] = anders == 0 ? $"{Lid.Naam} is bewaard." : $"{Lid.Naam} is bewaard. Wat iemand betaalt, veranderde voor {anders} {(anders == 1 ? "aanmelding" : "aanmeldingen")}; die mensen krijgen bericht.";

@@ -13,6 +13,6 @@ namespace Samenhang.Leerhuis.Mastermind;
 internal static class MastermindRegistratie
 {
     internal static IServiceCollection AddMastermind(this IServiceCollection diensten) =>
-        diensten.AddSingleton<Demodeel>(Demomastermind.VulAsync).AddSingleton<Mastermindpost>().AddScoped<Aanmeldtoegang>().AddScoped<Mastermindgegevensdeel>().AddScoped<IGegevensdeel>(bereik => bereik.GetRequiredService<Mastermindgegevensdeel>()).AddSingleton<Intakeboeker>().AddSingleton<Terugtrekking>().AddSingleton<Notitiesleutel>()
+        diensten.AddSingleton<Demodeel>(Demomastermind.VulAsync).AddSingleton<Demodeel>(Gids.Demogids.VulAsync).AddSingleton<Mastermindpost>().AddScoped<Aanmeldtoegang>().AddScoped<Mastermindgegevensdeel>().AddScoped<IGegevensdeel>(bereik => bereik.GetRequiredService<Mastermindgegevensdeel>()).AddSingleton<Intakeboeker>().AddSingleton<Terugtrekking>().AddSingleton<Notitiesleutel>()
             .AddSingleton<Samenstelwerk>().AddSingleton<Bevestiging>().AddSingleton<Invalboek>().AddSingleton<Intakeronde>().AddSingleton<Bewaartermijn>().AddHostedService<Mastermindbode>();
 }

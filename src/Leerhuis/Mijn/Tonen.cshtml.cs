@@ -22,7 +22,7 @@ namespace Samenhang.Leerhuis.Mijn;
 /// copy of what is kept, and the way to have it wiped.
 /// </summary>
 [EnableRateLimiting(LeerhuisRegistratie.Limiet)]
-public sealed class TonenModel(SamenhangContext context, Aanmeldlink links) : Openbarepagina
+public sealed partial class TonenModel(SamenhangContext context, Aanmeldlink links) : Openbarepagina
 {
     private static readonly JsonSerializerOptions Leesbaar = new() { WriteIndented = true, Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
@@ -133,6 +133,7 @@ public sealed class TonenModel(SamenhangContext context, Aanmeldlink links) : Op
         var alle = mijn.Where(wie => kaarten.ContainsKey(wie.ActiviteitId)).Select(wie => (Wie: wie, Kaart: kaarten[wie.ActiviteitId])).OrderBy(paar => paar.Kaart.Begin).ToList();
         Komend = [.. alle.Where(paar => !paar.Kaart.IsVoorbij(Nu) && paar.Wie.Staat != Aanmeldstaat.Afgemeld)];
         Geweest = [.. alle.Except(Komend).Reverse()];
+        await VulContactAsync(email, stop);
         WilBerichten = !mijn.Any(wie => wie.GeenBerichten);
     }
 }

@@ -14,8 +14,9 @@ internal static class Naslag
 
     internal static IHtmlContent Van(Activiteit a) => new Htmldeel(uit =>
     {
-        uit.Inhoud(Tekst.Van(a.Verslag));
+        uit.Html("<div class=\"samenhang-stapel\">").Inhoud(Tekst.Van(a.Verslag));
         if (Opname(a) is { } opname) uit.Html("<p><a").Attribuut("href", opname).Html(">Bekijk de opname</a></p>");
         if (a.Materiaal is not null) uit.Inhoud(Tekst.Links(a.Materiaal));
+        uit.Html("</div>");
     });
 }

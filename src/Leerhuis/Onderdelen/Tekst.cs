@@ -9,7 +9,7 @@ namespace Samenhang.Leerhuis.Onderdelen;
 
 /// <summary>
 /// Longer text of organisers as paragraphs, with a heading where a line begins with # and a list where lines begin with a dash. Addresses of
-/// web pages become links.
+/// web pages become links, and so does "[words](address)".
 /// </summary>
 internal static partial class Tekst
 {
@@ -26,13 +26,21 @@ internal static partial class Tekst
                 regels = [.. regels.Skip(1)];
             }
 
-            if (regels.Count == 0) continue;
-            if (regels.All(regel => regel[0] is '-' or '•')) Lijst(uit, regels.Select(regel => regel.TrimStart('-', '•', ' ')));
-            else MetLinks(uit.Html("<p class=\"samenhang-alinea samenhang-tekst samenhang-regels\">"), string.Join('\n', regels)).Html("</p>");
+            // A list may follow the line that announces it.
+            while (regels.Count > 0)
+            {
+                var punten = IsPunt(regels[0]);
+                IReadOnlyList<string> deel = [.. regels.TakeWhile(regel => IsPunt(regel) == punten)];
+                if (punten) Lijst(uit, deel.Select(regel => regel.TrimStart('-', '•', ' ')));
+                else MetLinks(uit.Html("<p class=\"samenhang-alinea samenhang-tekst samenhang-regels\">"), string.Join('\n', deel)).Html("</p>");
+                regels = [.. regels.Skip(deel.Count)];
+            }
         }
 
         uit.Html("</div>");
     });
+
+    private static bool IsPunt(string regel) => regel[0] is '-' or '•';
 
     /// <summary>A list of lines.</summary>
     internal static IHtmlContent Lijst(IEnumerable<string> regels) => new Htmldeel(uit => Lijst(uit, regels));
@@ -45,7 +53,7 @@ internal static partial class Tekst
         {
             var (titel, adres) = Regels.Splits(regel);
             uit.Html("<li class=\"utrecht-unordered-list__item\">");
-            if (Weblink.Veilig(adres.Length == 0 ? titel : adres) is { } veilig) uit.Html("<a").Attribuut("href", veilig).Html(">").Tekst(titel).Html("</a>");
+            if (Adres(adres.Length == 0 ? titel : adres) is { } veilig) uit.Html("<a").Attribuut("href", veilig).Html(">").Tekst(titel).Html("</a>");
             else uit.Tekst(titel);
             uit.Html("</li>");
         }
@@ -63,19 +71,22 @@ internal static partial class Tekst
     private static HtmlUitvoer MetLinks(HtmlUitvoer uit, string tekst)
     {
         var tot = 0;
-        foreach (var vondst in Webadres().EnumerateMatches(tekst))
+        foreach (Match vondst in Webadres().Matches(tekst))
         {
-            var adres = tekst.Substring(vondst.Index, vondst.Length);
             uit.Tekst(tekst[tot..vondst.Index]);
-            if (Weblink.Veilig(adres) is { } veilig) uit.Html("<a").Attribuut("href", veilig).Html(">").Tekst(adres).Html("</a>");
-            else uit.Tekst(adres);
+            var (woorden, adres) = vondst.Groups["woorden"] is { Success: true, Value: var naam } ? (naam, vondst.Groups["adres"].Value) : (vondst.Value, vondst.Value);
+            if (Adres(adres) is { } veilig) uit.Html("<a").Attribuut("href", veilig).Html(">").Tekst(woorden).Html("</a>");
+            else uit.Tekst(vondst.Value);
             tot = vondst.Index + vondst.Length;
         }
 
         return uit.Tekst(tekst[tot..]);
     }
 
-    /// <summary>An address up to white space, without the punctuation of the sentence it ends.</summary>
-    [GeneratedRegex("""https?://[^\s<>"]{1,500}(?<![.,;:!?)\]'])""", RegexOptions.CultureInvariant)]
+    /// <summary>A place of this site, or an address of a web page.</summary>
+    private static string? Adres(string adres) => adres[0] == '/' ? adres.StartsWith("//", StringComparison.Ordinal) || adres.Contains('\\', StringComparison.Ordinal) ? null : adres : Weblink.Veilig(adres);
+
+    /// <summary>"[words](address)", or an address up to white space, without the punctuation of the sentence it ends.</summary>
+    [GeneratedRegex("""\[(?<woorden>[^\[\]\n]{1,200})\]\((?<adres>(?:https?:/)?/[^\s()<>"]{1,500})\)|https?://[^\s<>"]{1,500}(?<![.,;:!?)\]'])""", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Webadres();
 }

@@ -29,7 +29,7 @@ internal sealed class Activiteitopslag(SamenhangContext context, Aanmeldpost pos
         var rij = await context.Set<Activiteit>().SingleOrDefaultAsync(rij => rij.OrganisatieId == org && rij.Id == id, stop);
         if (rij is null || (versie is { } gezien && gezien != rij.Versie)) return null;
         var (oud, begin, wasOpenbaar) = (Agendadeel(rij), rij.Begin, rij.GepubliceerdOp is not null);
-        var was = Activiteitagenda.Items(rij, null);
+        var was = (Activiteit)context.Entry(rij).OriginalValues.ToObject();
         if (!wijzig(rij)) return null;
         if (reeks is not null) rij.ReeksId = await ReeksAsync(org, reeks, stop);
         (rij.Versie, rij.BijgewerktOp) = (rij.Versie + 1, Nu);
@@ -39,7 +39,7 @@ internal sealed class Activiteitopslag(SamenhangContext context, Aanmeldpost pos
             rij.Volgnummer++;
             if (begin != rij.Begin) rij.VorigBegin ??= begin;
             // Who was there need not hear that a title was corrected afterwards.
-            if (rij.Begin > Nu || begin > Nu) verteld = await post.VertelAsync(context, rij, was, stop);
+            if (rij.Einde > Nu || was.Einde > Nu) verteld = await post.VertelAsync(context, rij, was, stop);
         }
 
         await context.SaveChangesAsync(stop);

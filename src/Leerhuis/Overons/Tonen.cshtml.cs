@@ -1,16 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.EntityFrameworkCore;
 using Samenhang.Leerhuis.Onderdelen;
-using Samenhang.Platform.Data;
 using Samenhang.Platform.Leerhuis;
 using Samenhang.Platform.Vastlegging;
 
 namespace Samenhang.Leerhuis.Overons;
 
 /// <summary>The association itself, for everybody: what it is, its figures with their days, and its bestuur now and before.</summary>
-public sealed class TonenModel(SamenhangContext context) : Openbarepagina
+public sealed class TonenModel : Openbarepagina
 {
     internal IReadOnlyList<Verenigingscijfer> Cijfers { get; private set; } = [];
 
@@ -25,8 +23,8 @@ public sealed class TonenModel(SamenhangContext context) : Openbarepagina
         Kop($"Over {vereniging.Naam}");
         Cijfers = await Dienst<Verenigingsfeiten>().CijfersAsync(Org, stop);
         var dag = Tijd.Dag(Nu);
-        var alle = await context.Set<Bestuurslid>().AsNoTracking().Where(rij => rij.OrganisatieId == Org && rij.Van <= dag).OrderBy(rij => rij.Van).ThenBy(rij => rij.Naam).ToListAsync(stop);
-        Bestuur = [.. alle.Where(rij => rij.Tot is null || rij.Tot >= dag)];
+        var alle = await Dienst<Verenigingsfeiten>().BestuurAsync(Org, stop);
+        Bestuur = [.. alle.Where(rij => rij.GeldtOp(dag))];
         Eerder = [.. alle.Where(rij => rij.Tot < dag).OrderByDescending(rij => rij.Tot)];
         return Page();
     }

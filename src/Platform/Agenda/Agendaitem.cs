@@ -33,6 +33,9 @@ public sealed record Agendaitem(string Uid, string Titel, DateTime Begin, DateTi
     /// <summary>Mail address that invites, for a file that goes by mail.</summary>
     public string? Afzender { get; init; }
 
+    /// <summary>Name of who invites; nothing to leave it out.</summary>
+    public string? Afzendernaam { get; init; }
+
     /// <summary>Mail address of the one who gets the file; never of somebody else.</summary>
     public string? Ontvanger { get; init; }
 }

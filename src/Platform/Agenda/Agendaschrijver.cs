@@ -60,7 +60,7 @@ public static class Agendaschrijver
         if (item.Deelname is { } deelname) yield return $"CONFERENCE;VALUE=URI;FEATURE=VIDEO;LABEL=Doe mee:{deelname.AbsoluteUri}";
         if (item.Adres is { } adres) yield return $"URL:{adres.AbsoluteUri}";
         if (item.Thema.Count > 0) yield return $"CATEGORIES:{string.Join(',', item.Thema.Select(Tekst))}";
-        if (item.Afzender is { } afzender) yield return $"ORGANIZER:mailto:{Adresdeel(afzender)}";
+        if (item.Afzender is { } afzender) yield return $"ORGANIZER{Naamdeel(item.Afzendernaam)}:mailto:{Adresdeel(afzender)}";
         if (item.Ontvanger is { } ontvanger) yield return $"ATTENDEE;ROLE=REQ-PARTICIPANT;PARTSTAT=ACCEPTED;RSVP=FALSE:mailto:{Adresdeel(ontvanger)}";
         yield return "END:VEVENT";
     }
@@ -82,6 +82,9 @@ public static class Agendaschrijver
 
         return uit.ToString();
     }
+
+    /// <summary>A name as a parameter between quotes, which it cannot hold itself.</summary>
+    private static string Naamdeel(string? naam) => string.IsNullOrWhiteSpace(naam) ? "" : $";CN=\"{string.Concat(naam.Where(teken => teken != '"' && !char.IsControl(teken)))}\"";
 
     /// <summary>A mail address without what could begin another line or parameter.</summary>
     private static string Adresdeel(string adres) => string.Concat(adres.Where(teken => !char.IsControl(teken) && !char.IsWhiteSpace(teken)));

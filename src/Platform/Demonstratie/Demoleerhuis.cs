@@ -11,7 +11,13 @@ internal static class Demoleerhuis
 {
     private static readonly string[] Voornamen = ["Aafke", "Bram", "Carlijn", "Daan", "Elif", "Femke", "Gijs", "Hind", "Ilse", "Joost", "Karim", "Lieke", "Mees", "Nadia", "Otto", "Pleun"];
     private static readonly string[] Achternamen = ["Adema", "Buitenhuis", "Coster", "Duinker", "Eshuis", "Folkers", "Geerdink", "Heuvelman", "Ietswaart", "Jorritsma", "Kuipers", "Lamain"];
-    private static readonly DateTime Gemaakt = new(2026, 9, 1, 8, 0, 0, DateTimeKind.Utc);
+    private static readonly Dictionary<string, string> Reeksen = new()
+    {
+        ["Sturen in de driehoek"] = "Een opgave lukt als bestuurder, opdrachtgever en opgavemanager elkaar vasthouden. In deze reeks oefen je dat. Kom naar één bijeenkomst of naar alle.",
+        ["Mastermindgroepen 2021"] = "Drie groepen van hoogstens acht mensen: van hetzelfde kaliber, en toch heel verschillend. Elke groep kwam vijf keer digitaal bij elkaar, om de zes weken.",
+    };
+
+    private static readonly DateTime Gemaakt = new(2026, 9, 1, 8, 0, 0, DateTimeKind.Utc), Vandaag = new(2026, 11, 22, 0, 0, 0, DateTimeKind.Utc);
 
     /// <summary>The rows of the Leerhuis of an organisation.</summary>
     internal static IEnumerable<object> Van(Guid org)
@@ -22,7 +28,7 @@ internal static class Demoleerhuis
             Naam = "Vereniging Samen Sturen",
             Contactnaam = "Toon Riemers",
             Contactmail = "activiteiten@samensturen.invalid",
-            Over = "De Vereniging Samen Sturen is een verzonnen vereniging van gemeenten en provincies. Zij bestaat alleen in deze demonstratie.",
+            Over = "De Vereniging Samen Sturen is een zelfstandige vereniging van gemeentelijke projectbureaus en provincies: een actieve community of practice voor opgavesturing van de lokale overheid. Zij is verzonnen, en bestaat alleen in deze demonstratie.",
         };
         var leden = Demogegevens.Verenigingsleden(rij => new Verenigingslid
         {
@@ -33,11 +39,12 @@ internal static class Demoleerhuis
             Van = Dag(rij["van"]!),
             Tot = Gevuld(rij["tot"]) is { } tot ? Dag(tot) : null,
             Contactnaam = rij["contact"],
-            Contactmail = $"contact@{rij["domein"]}",
+            Contactmail = rij["contactmail"],
             Domeinen = rij["domein"],
+            Uitgenodigd = Gevuld(rij["uitgenodigd"]),
         });
         foreach (var lid in leden) yield return lid;
-        foreach (var (dag, organisaties, mensen, bijeenkomsten) in new[] { ("2025-01-01", 162, 6400, 70), ("2026-01-01", 182, 8200, 60), ("2026-09-01", 205, 8400, 64) })
+        foreach (var (dag, organisaties, mensen, bijeenkomsten) in new[] { ("2019-11-01", 162, 6400, 70), ("2020-11-01", 182, 8200, 60), ("2021-07-01", 205, 8400, 64) })
         {
             foreach (var (wat, aantal) in new[] { ("leden", organisaties), ("bijeenkomsten per jaar", bijeenkomsten), ("aangehaakte project-, proces- en programmamanagers", mensen) })
                 yield return new Verenigingscijfer { OrganisatieId = org, Id = Demosleutel.Id($"cijfer {dag} {wat}"), Wat = wat, Datum = Dag(dag), Aantal = aantal };
@@ -45,12 +52,15 @@ internal static class Demoleerhuis
 
         foreach (var (naam, functie, van, tot) in new[]
         {
-            ("Ferdi van Dorsten", "Afdelingsmanager programma’s en projecten, Lindewaard", "2019-01-01", null), ("Wieke Wolters", "Hoofd ruimtelijke uitvoering, Vlietrijk", "2020-05-01", null),
-            ("Ronald de Smedt", "Manager ontwikkelagenda, Waddendijk", "2024-03-01", null), ("Gerdien Bolk", "Hoofd team projecten, Hoogerwolde", "2019-01-01", "2024-02-29"),
+            ("Ferdi van Dorsten", "afdelingsmanager programma’s en projecten, Lindewaard (voorzitter)", "2018-01-01", null),
+            ("Fabian Solis Cabrera", "hoofd afdeling projecten, Zandmeer", "2018-01-01", "2021-03-31"), ("Fabian Solis Cabrera", "hoofd afdeling ontwikkeling, Pijnhorst", "2021-04-01", null),
+            ("Wieke Wolters", "hoofd programma-, project- en interimmanagement, Vlietrijk", "2018-01-01", "2020-04-30"), ("Wieke Wolters", "hoofd ruimtelijke uitvoering, Vlietrijk", "2020-05-01", null),
+            ("Gerdien Bolk", "hoofd team projecten, Samenwerking Drie Esschen", "2018-01-01", "2021-05-31"), ("Ronald de Smedt", "manager ontwikkelagenda en opgavemanager, Waddendijk", "2021-06-01", null),
+            ("Bas van der Meer", "hoofd project- en programmamanagementbureau, Deltahoek", "2020-05-01", null),
         })
-            yield return new Bestuurslid { OrganisatieId = org, Id = Demosleutel.Id("bestuur " + naam), Naam = naam, Functie = functie, Van = Dag(van), Tot = tot is null ? null : Dag(tot) };
+            yield return new Bestuurslid { OrganisatieId = org, Id = Demosleutel.Id($"bestuur {naam} {van}"), Naam = naam, Functie = functie, Van = Dag(van), Tot = tot is null ? null : Dag(tot) };
         foreach (var reeks in Demogegevens.Leerhuis(rij => rij["reeks"]!).Where(naam => naam.Length > 0).Distinct())
-            yield return new Reeks { OrganisatieId = org, Id = Demosleutel.Id("reeks " + reeks), Naam = reeks, Omschrijving = "Een opgave lukt als bestuurder, opdrachtgever en opgavemanager elkaar vasthouden. In deze reeks oefen je dat. Kom naar één bijeenkomst of naar alle." };
+            yield return new Reeks { OrganisatieId = org, Id = Demosleutel.Id("reeks " + reeks), Naam = reeks, Omschrijving = Reeksen.GetValueOrDefault(reeks) };
         foreach (var rijen in Demogegevens.Leerhuis(rij => Activiteit(org, rij, [.. leden.Where(lid => lid.Tot is null)])))
         {
             foreach (var rij in rijen) yield return rij;
@@ -61,7 +71,8 @@ internal static class Demoleerhuis
 
     private static List<object> Activiteit(Guid org, IReaderRow rij, Verenigingslid[] leden)
     {
-        var id = Demosleutel.Id("activiteit " + rij["sleutel"]);
+        var (id, begin) = (Demosleutel.Id("activiteit " + rij["sleutel"]), Moment(rij["begin"]!));
+        var gemaakt = begin.AddDays(-75) < Gemaakt ? begin.AddDays(-75) : Gemaakt;
         var staat = Enum.Parse<Activiteitstaat>(rij["staat"]!);
         var activiteit = new Activiteit
         {
@@ -72,7 +83,7 @@ internal static class Demoleerhuis
             Vorm = Enum.Parse<Activiteitvorm>(rij["vorm"]!),
             Toegang = Enum.Parse<Activiteittoegang>(rij["toegang"]!),
             Staat = staat,
-            Begin = Moment(rij["begin"]!),
+            Begin = begin,
             Einde = Moment(rij["einde"]!),
             ReeksId = Gevuld(rij["reeks"]) is { } reeks ? Demosleutel.Id("reeks " + reeks) : null,
             Themas = Gevuld(rij["themas"]),
@@ -94,11 +105,18 @@ internal static class Demoleerhuis
             Formuliervragen = Gevuld(rij["formuliervragen"]),
             Bijeenkomsten = Gevuld(rij["bijeenkomsten"]),
             Verslag = Gevuld(rij["verslag"]),
+            VerslagOp = Gevuld(rij["verslag"]) is null ? null : Moment(rij["einde"]!).AddDays(3),
+            Materiaal = Gevuld(rij["materiaal"]),
+            Opname = Gevuld(rij["opname"]),
+            OpnameAkkoord = Gevuld(rij["opname"]) is not null,
+            WordtOpgenomen = rij["toestemming"] == "ja",
+            Contact = Gevuld(rij["contact"]),
+            Contactmail = Gevuld(rij["contactmail"]),
             Naslagtoegang = Gevuld(rij["naslag"]) is { } wie ? Enum.Parse<Activiteittoegang>(wie) : Activiteittoegang.Leden,
             Annuleerreden = staat == Activiteitstaat.Geannuleerd ? "De begeleider is ziek. We zoeken een nieuwe dag in het voorjaar." : null,
             Volgnummer = staat == Activiteitstaat.Geannuleerd ? 1 : 0,
-            GepubliceerdOp = staat == Activiteitstaat.Concept ? null : Gemaakt,
-            BijgewerktOp = Gemaakt,
+            GepubliceerdOp = staat == Activiteitstaat.Concept ? null : gemaakt,
+            BijgewerktOp = gemaakt,
         };
         var rijen = new List<object> { activiteit };
         var bezet = (int)Getal(rij["bezet"]);
@@ -120,20 +138,23 @@ internal static class Demoleerhuis
     {
         var keuze = nummer + over.Titel.Length + (vorm == Plekvorm.Online ? 50 : 0);
         var (voornaam, achternaam, lid) = (Voornamen[keuze % Voornamen.Length], Achternamen[(keuze / Voornamen.Length) % Achternamen.Length], leden[keuze % leden.Length]);
-        var voorbij = over.Einde < new DateTime(2026, 11, 22, 0, 0, 0, DateTimeKind.Utc);
+        var (voorbij, gewist, id) = (over.Einde < Vandaag, over.Einde < Vandaag.AddYears(-2), Demosleutel.Id($"aanmelding {over.Id} {vorm} {nummer}"));
         return new Aanmelding
         {
             OrganisatieId = over.OrganisatieId,
-            Id = Demosleutel.Id($"aanmelding {over.Id} {vorm} {nummer}"),
+            Id = id,
             ActiviteitId = over.Id,
             Vorm = vorm,
-            Naam = $"{voornaam} {achternaam}",
-            Email = $"{voornaam}.{achternaam}.{nummer}@{lid.Domeinen}".ToLowerInvariant(),
-            Werkgever = lid.Naam,
+            // Of long ago the numbers are left.
+            Naam = gewist ? "–" : $"{voornaam} {achternaam}",
+            Email = gewist ? $"gewist-{id:N}" : $"{voornaam}.{achternaam}.{nummer}@{lid.Domeinen}".ToLowerInvariant(),
+            Werkgever = gewist ? null : lid.Naam,
+            GewistOp = gewist ? over.Einde.AddYears(2) : null,
+            OpnameAkkoordOp = over.WordtOpgenomen && !gewist ? Gemaakt.AddHours(nummer * 5) : null,
             LidId = lid.Id,
             Staat = wacht ? Aanmeldstaat.Wachtlijst : Aanmeldstaat.Bevestigd,
             Volgorde = nummer + 1,
-            AangemeldOp = Gemaakt.AddHours(nummer * 5),
+            AangemeldOp = over.BijgewerktOp.AddHours(nummer * 5),
             Aanwezigheid = !voorbij ? Aanwezigheid.Onbekend : nummer % 9 == 4 ? Aanwezigheid.Afwezig : Aanwezigheid.Aanwezig,
             HerinnerdOp = voorbij ? over.Einde.AddHours(1) : null,
         };

@@ -47,7 +47,7 @@ public sealed class Aanmeldbalie(Databank databank, IDbContextFactory<SamenhangC
         var hadPlek = wie.Staat != Aanmeldstaat.Wachtlijst;
         await slot.TelAsync(hadPlek ? -1 : 0, hadPlek ? 0 : -1, stop);
         var bericht = await ZetAsync(verbinding, wie, Aanmeldstaat.Afgemeld, null, stop);
-        await Postbus.LegAsync(verbinding, post.Afgemeld(over, bericht, wie.Staat == Aanmeldstaat.Bevestigd), stop);
+        await LegAsync(verbinding, post.Afgemeld(over, bericht, wie.Staat == Aanmeldstaat.Bevestigd), stop);
         await SchuifDoorAsync(verbinding, slot, over, wie.Vorm, stop);
         return Aanmelduitslag.Afgemeld;
     }, stop);
@@ -61,7 +61,7 @@ public sealed class Aanmeldbalie(Databank databank, IDbContextFactory<SamenhangC
         if (wie.Staat == Aanmeldstaat.Bevestigd) return Aanmelduitslag.Bestond;
         if (wie.Staat != Aanmeldstaat.Aangeboden || wie.AangebodenTot <= Nu || over.Staat != Activiteitstaat.Gepubliceerd) return Aanmelduitslag.Gesloten;
         var nieuw = await ZetAsync(verbinding, wie, Aanmeldstaat.Bevestigd, null, stop);
-        await Postbus.LegAsync(verbinding, post.Bevestigd(over, nieuw), stop);
+        await LegAsync(verbinding, post.Bevestigd(over, nieuw), stop);
         return Aanmelduitslag.Bevestigd;
     }, stop);
 
@@ -160,7 +160,7 @@ public sealed class Aanmeldbalie(Databank databank, IDbContextFactory<SamenhangC
         if (!await Aanmeldrijen.ZetAsync(verbinding, wie, oud is not null, stop)) return (false, new(Aanmelduitslag.Bestond, null));
         var bevestigd = wie.Staat == Aanmeldstaat.Bevestigd;
         await slot.TelAsync(bevestigd ? 1 : 0, bevestigd ? 0 : 1, stop);
-        await Postbus.LegAsync(verbinding, bevestigd ? post.Bevestigd(over, wie) : post.Wachtlijst(over, wie), stop);
+        await LegAsync(verbinding, bevestigd ? post.Bevestigd(over, wie) : [post.Wachtlijst(over, wie)], stop);
         return (true, new(bevestigd ? Aanmelduitslag.Bevestigd : Aanmelduitslag.Wachtlijst, wie.Id));
     }, stop);
 
@@ -174,7 +174,7 @@ public sealed class Aanmeldbalie(Databank databank, IDbContextFactory<SamenhangC
             await slot.TelAsync(1, -1, stop);
             DateTime? tot = uren == 0 ? null : Nu.AddHours(uren) < over.Begin ? Nu.AddHours(uren) : over.Begin;
             var nieuw = await ZetAsync(verbinding, wie, tot is null ? Aanmeldstaat.Bevestigd : Aanmeldstaat.Aangeboden, tot, stop);
-            await Postbus.LegAsync(verbinding, tot is null ? post.Bevestigd(over, nieuw) : post.Aangeboden(over, nieuw), stop);
+            await LegAsync(verbinding, tot is null ? post.Bevestigd(over, nieuw) : [post.Aangeboden(over, nieuw)], stop);
         }
     }
 
@@ -219,6 +219,11 @@ public sealed class Aanmeldbalie(Databank databank, IDbContextFactory<SamenhangC
         }
 
         return new(Aanmelduitslag.Gesloten, null);
+    }
+
+    private static async Task LegAsync(DbConnection verbinding, IEnumerable<Postbericht> berichten, CancellationToken stop)
+    {
+        foreach (var bericht in berichten) await Postbus.LegAsync(verbinding, bericht, stop);
     }
 
     private bool IsOpen(Activiteit over, bool doorOrganisator) => over.Staat == Activiteitstaat.Gepubliceerd

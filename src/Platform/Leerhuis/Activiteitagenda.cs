@@ -39,6 +39,15 @@ public static class Activiteitagenda
         ];
     }
 
+    /// <summary>When there is something to go to, on the clock of Europe/Amsterdam: each meeting of a course, otherwise the one time.</summary>
+    /// <param name="activiteit">The activity.</param>
+    public static IReadOnlyList<Bijeenkomst> Keren(Activiteit activiteit)
+    {
+        ArgumentNullException.ThrowIfNull(activiteit);
+        var delen = Bijeenkomst.Lees(activiteit.Bijeenkomsten).Alle;
+        return delen.Count > 0 ? delen : [new(Tijd.InAmsterdam(activiteit.Begin), Tijd.InAmsterdam(activiteit.Einde), "")];
+    }
+
     private static string Uid(Activiteit activiteit, int nummer) => $"{activiteit.Id:N}{(nummer == 0 ? "" : $"-{nummer}")}@leerhuis.samenhang";
 
     private static string? Omschrijving(Activiteit activiteit, bool online)

@@ -21,4 +21,7 @@ public sealed class Bestuurslid
 
     /// <summary>Last day; null while there is no end.</summary>
     public DateOnly? Tot { get; set; }
+
+    /// <summary>Whether this person is in the bestuur on a day.</summary>
+    public bool GeldtOp(DateOnly dag) => Van <= dag && (Tot is not { } tot || dag <= tot);
 }

@@ -7,6 +7,6 @@ namespace Samenhang.Platform.Leerhuis;
 internal static class LeerhuisRegistratie
 {
     internal static IServiceCollection AddLeerhuisopslag(this IServiceCollection diensten) =>
-        diensten.AddSingleton<Verenigingsboek>().AddSingleton<Ledenboek>().AddSingleton<Verenigingsfeiten>().AddSingleton<Aanmeldlink>().AddSingleton<Aanmeldpost>().AddSingleton<Aanmeldbalie>()
+        diensten.AddSingleton<Verenigingsboek>().AddSingleton<Ledenboek>().AddSingleton<Verenigingsfeiten>().AddSingleton<Aanmeldlink>().AddSingleton<Aanmeldpost>().AddSingleton<Ledenpost>().AddSingleton<Aanmeldbalie>()
             .AddScoped<Agendalinks>().AddScoped<Wisser>().AddScoped<Prijsherziening>().AddSingleton<Leerhuisronde>().AddHostedService<Leerhuisbode>();
 }

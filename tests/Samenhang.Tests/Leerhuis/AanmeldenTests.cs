@@ -231,10 +231,19 @@ public sealed class AanmeldenTests(LeerhuisHost leerhuis)
         Assert.Null(row.LidId);
         Assert.Single(await Host.RowsAsync<Postbericht>(all => all.Where(mail => mail.Onderwerp == "Andere prijs: Twee dagen")));
 
-        // A meeting that is no more leaves calendars.
+        // Each meeting is an invitation of its own, as mail programs ask; one that is no more leaves calendars, and the other is not sent again.
+        var invitations = (await Host.RowsAsync<Postbericht>(all => all.Where(mail => mail.Aan == "iemand@prijs.example"))).Where(mail => mail.Inhoud.Contains("METHOD:REQUEST", StringComparison.Ordinal)).ToList();
+        Assert.Equal(["Afspraak: Twee dagen: Slot, 10 november 2026", "Je bent aangemeld: Twee dagen"], invitations.Select(mail => mail.Onderwerp).Order());
+        Assert.All(invitations, mail => Assert.Equal(1, mail.Inhoud.Split("BEGIN:VEVENT").Length - 1));
         using (var shorter = await organiser.SubmitAsync(await organiser.GetDocumentAsync($"/leerhuis/organiseren/activiteiten/{activity.Id}/wijzigen"), Form, ("Invoer.Bijeenkomsten", "03-11-2026 10:45-12:00 Begin"))) Assert.Equal(HttpStatusCode.Redirect, shorter.StatusCode);
-        var calendar = Assert.Single(await Host.RowsAsync<Postbericht>(all => all.Where(mail => mail.Onderwerp == "Gewijzigd: Twee dagen"))).Inhoud;
-        Assert.Equal((2, 1), (calendar.Split("BEGIN:VEVENT").Length - 1, calendar.Split("STATUS:CANCELLED").Length - 1));
+        var dropped = Assert.Single(await Host.RowsAsync<Postbericht>(all => all.Where(mail => mail.Onderwerp == "Gewijzigd: Twee dagen"))).Inhoud;
+        foreach (var part in new[] { "METHOD:CANCEL", $"UID:{activity.Id:N}-2@", "SEQUENCE:1", "STATUS:CANCELLED", "Vervalt: Twee dagen: Slot, 10 november 2026 om 13.00 uur." }) Assert.Contains(part, dropped, StringComparison.Ordinal);
+        Assert.Equal(1, dropped.Split("BEGIN:VEVENT").Length - 1);
+
+        // Signing off takes what is left out of the calendar.
+        using (var off = await organiser.SubmitAsync(await organiser.GetDocumentAsync($"/leerhuis/organiseren/activiteiten/{activity.Id}"), "main form[action*=Afmelden]")) Assert.Equal(HttpStatusCode.Redirect, off.StatusCode);
+        var cancelled = Assert.Single(await Host.RowsAsync<Postbericht>(all => all.Where(mail => mail.Onderwerp == "Je bent afgemeld: Twee dagen"))).Inhoud;
+        foreach (var part in new[] { "METHOD:CANCEL", $"UID:{activity.Id:N}-1@", "SEQUENCE:2" }) Assert.Contains(part, cancelled, StringComparison.Ordinal);
     }
 
     [Fact]
