@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using Samenhang.Kern.Handelingen;
+using Samenhang.Kern.Landschap;
 using Samenhang.Platform.Data;
 using Samenhang.Platform.Host;
 using Samenhang.Platform.Opmaak;
@@ -56,17 +57,23 @@ public sealed class WijzigenModel(
         var vertrek = Vertrekinstelling.Van(persoon.Id, persoon.Actief, persoon.LaatsteWerkdag);
         Invoer.ZetIn(persoon);
         if (IsNieuw) context.Personen.Add(persoon);
-        await context.SaveChangesAsync(stop);
+        var nu = Vertrekinstelling.Van(persoon.Id, persoon.Actief, persoon.LaatsteWerkdag);
+        if (nu.Waarde == vertrek.Waarde || !await LegVertrekVastAsync(nu, persoon, stop)) await context.SaveChangesAsync(stop);
         personen.Vergeet(Eigen);
-        if (Vertrekinstelling.Van(persoon.Id, persoon.Actief, persoon.LaatsteWerkdag) is var nu && nu.Waarde != vertrek.Waarde)
-        {
-            // The table of people knows only now; that somebody leaves is kept with its day, so that a look back shows what was known then.
-            await register.VoerUitAsync(Eigen, new Door(huidige.Gebruiker.PersoonId, Tijd.Vandaag(klok), new HashSet<Guid>(), true), new StelIn([nu]), stop: stop);
-        }
-
         if (persoon.AccountId is { } account) toegang.Vergeet(account);
         TempData[Schil.Meldingsleutel] = $"{persoon.Naam} is bewaard.";
         return LocalRedirect("/beheer/personen");
+    }
+
+    /// <summary>
+    /// Keeps that somebody leaves with its day, and the person with it: the table of people knows only now, and a look back must show what was known then. False when
+    /// that was recorded already, so that only the table is to be written.
+    /// </summary>
+    private async Task<bool> LegVertrekVastAsync(Instelling vertrek, Persoon persoon, CancellationToken stop)
+    {
+        var door = new Door(huidige.Gebruiker.PersoonId, Tijd.Vandaag(klok), new HashSet<Guid>(), true);
+        var resultaat = await register.VoerUitAsync(Eigen, door, new StelIn([vertrek]), naast: verbinding => Persoonschrijver.BewaarAsync(verbinding, persoon, stop), stop: stop);
+        return resultaat.Gewijzigd > 0;
     }
 
     private PageResult ToonConflict(Persoon nu)
