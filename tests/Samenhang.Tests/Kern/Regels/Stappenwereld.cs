@@ -96,7 +96,13 @@ internal sealed class Stappenwereld
         var on = random.Next(3) == 0 ? Any(1, 2, random) : Any(2, 3, random);
         Stap step = new()
         {
-            Soort = (Stapsoort)random.Next(7), Op = on, Naar = random.Next(2) == 0 ? Any(1, 2, random) : Any(2, 3, random), Werkwijze = (Werkwijze)random.Next(6), Toelichting = "Zo besloten", Jaar = 2026, Bedrag = 5,
+            Soort = (Stapsoort)random.Next(7),
+            Op = on,
+            Naar = random.Next(2) == 0 ? Any(1, 2, random) : Any(2, 3, random),
+            Werkwijze = (Werkwijze)random.Next(6),
+            Toelichting = "Zo besloten",
+            Jaar = 2026,
+            Bedrag = 5,
             Datum = random.Next(2) == 0 ? null : Situation.Today.AddDays(random.Next(-3, 30)),
         };
         return Save(new Besluit { Id = new Guid(random.Next(), 0, 0, new byte[8]), Naam = "besluit", Over = [on], Status = Besluitstatus.Genomen, Uitkomst = Besluituitkomst.Ja, Datum = Situation.Today, Organ = "College", Stappen = [step] });
@@ -125,8 +131,14 @@ internal sealed class Stappenwereld
         {
             yield return new Inspanning
             {
-                Id = Id(2, number + 1), Naam = way.ToString(), Opgaven = [Id(1, 1)], Fase = Fase.InUitvoering, Werkwijze = way, Keuze = Make.Keuze(),
-                Eind = Datering.Op(Situation.Today.AddDays(50)), Contract = new Contract { Resultaat = "Een school", AfgesprokenOp = Situation.Today },
+                Id = Id(2, number + 1),
+                Naam = way.ToString(),
+                Opgaven = [Id(1, 1)],
+                Fase = Fase.InUitvoering,
+                Werkwijze = way,
+                Keuze = Make.Keuze(),
+                Eind = Datering.Op(Situation.Today.AddDays(50)),
+                Contract = new Contract { Resultaat = "Een school", AfgesprokenOp = Situation.Today },
             };
         }
 
@@ -171,8 +183,13 @@ internal sealed class Stappenwereld
         var who = random.Next(4);
         return new Rolvervulling
         {
-            Id = Id(random.Next(2) == 0 ? 7 : 8, place + 1), Rol = corners[place].Role, Op = random.Next(8) == 0 ? Any(2, 3, random) : corners[place].Op, PersoonId = who < 2 ? People[who] : null,
-            Bezetting = who < 2 ? Bezetting.Persoon : who == 2 ? Bezetting.Vacature : Bezetting.Onbekend, Tot = Day(random), Van = random.Next(6) == 0 ? Situation.Today.AddDays(2) : null,
+            Id = Id(random.Next(2) == 0 ? 7 : 8, place + 1),
+            Rol = corners[place].Role,
+            Op = random.Next(8) == 0 ? Any(2, 3, random) : corners[place].Op,
+            PersoonId = who < 2 ? People[who] : null,
+            Bezetting = who < 2 ? Bezetting.Persoon : who == 2 ? Bezetting.Vacature : Bezetting.Onbekend,
+            Tot = Day(random),
+            Van = random.Next(6) == 0 ? Situation.Today.AddDays(2) : null,
         };
     }
 
