@@ -19,6 +19,7 @@ internal static class Demomastermind
     private static readonly string[] Voornamen = ["Marit", "Jelle", "Fenna", "Ruben", "Sietske", "Bilal", "Noor", "Wouter", "Aaltje", "Tijs", "Yasmina", "Koen", "Hedwig", "Rosa", "Floris", "Imke", "Daan"];
     private static readonly string[] Achternamen = ["Verhage", "Oosterloo", "Brinkhof", "van der Zwaluw", "Terpstra-Wiersma", "Kolenbrander", "El Idrissi", "Hazelhorst", "Boterbloem", "Dijkgraaf", "Nooitgedacht"];
     private static readonly string[] Plaatsen = ["Berkenoord", "Waterlo", "Heidestad", "Zandhoven", "Molenwaard", "Kamperveen", "Duinrode", "Grensmeer", "Stuifzand", "Elzenbroek", "Nieuw-Ambacht", "Lage Weide"];
+    private static readonly string[] Liggingen = ["Vaart", "Aa", "Beek", "Duinen", "Heide", "Wetering", "Dijk"];
 
     internal static async Task VulAsync(IServiceProvider diensten, SamenhangContext context, Guid organisatie, CancellationToken stop)
     {
@@ -138,7 +139,7 @@ internal static class Demomastermind
         Naam = account?.Naam ?? $"{Voornamen[nummer % Voornamen.Length]} {Achternamen[nummer * 3 % Achternamen.Length]}",
         Email = account?.Email ?? $"aanvrager{nummer}@voorbeeld.invalid",
         Telefoon = "06 00000000",
-        Organisatie = account is null ? $"Gemeente {Plaatsen[nummer * 5 % Plaatsen.Length]}{(nummer >= Plaatsen.Length ? " aan de " + Achternamen[nummer % 7] : "")}" : "Gemeente Lindewaard",
+        Organisatie = account is null ? $"Gemeente {Plaatsen[nummer * 5 % Plaatsen.Length]}{(nummer >= Plaatsen.Length ? " aan de " + Liggingen[nummer % Liggingen.Length] : "")}" : "Gemeente Lindewaard",
         Perspectief = (Perspectief)(nummer % 4),
         Niveau = 3 + (nummer % 5 == 0 ? 1 : 0),
         Ervaring = 2 + (nummer % 4),

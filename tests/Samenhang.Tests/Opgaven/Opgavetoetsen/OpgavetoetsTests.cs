@@ -45,7 +45,7 @@ public sealed class OpgavetoetsTests(OpgavenHost host)
         var client = await host.ClientAsync("beheerder");
         using var tried = await client.SubmitByAsync(await client.GetDocumentAsync("/beheer/opgavetoets"), Form, "button[name='Invoer.Alleenkijken']", ("Invoer.Kenmerken", "1"));
         var shown = await tried.DocumentAsync(HttpStatusCode.OK);
-        Assert.Contains("1 (gekozen)", shown.QuerySelector("[role=status] table")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("1 van de vier (gekozen)", shown.QuerySelector("[role=status] table")!.TextContent, StringComparison.Ordinal);
         Assert.Equal(Knoppen.Gewoon.Kenmerken, Knoppen.Van(new Blik(await host.BeeldAsync(), Kijker.ZietAlles)).Kenmerken);
         using var saved = await client.SubmitAsync(await client.GetDocumentAsync("/beheer/opgavetoets"), Form, ("Invoer.Kenmerken", "2"));
         Assert.Equal(HttpStatusCode.Redirect, saved.StatusCode);
