@@ -3,7 +3,6 @@ using System.Globalization;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Samenhang.Kern.Landschap;
-using Samenhang.Kern.Vandaag;
 using Samenhang.Platform.Opmaak;
 using Samenhang.Platform.Pagina;
 using Samenhang.Platform.Rechten;
@@ -65,11 +64,6 @@ public sealed class BekijkenModel : BeeldPagina
     private void Lees()
     {
         Kop(Titel, new Kruimel("Mensen", Weg.Personen));
-        var mensen = Personen.Actief.Where(iemand => (AlleAfdelingen || iemand.AfdelingId == Eigen) && iemand.Id != Gebruiker.PersoonId).Select(iemand => iemand.Id);
-        Vragen =
-        [
-            .. Inzetvragen.Van(Blik, mensen, Peildatum).Select(rol => new Inzetvraag(rol, Blik.Zoek(rol.Op)!, Personen.Zoek(rol.PersoonId)!))
-                .OrderBy(vraag => vraag.Wie.Naam, Volgorde.Nederlands).ThenBy(vraag => vraag.Waar.Titel, Volgorde.Nederlands),
-        ];
+        Vragen = Inzetvraag.Lees(Lezing, AlleAfdelingen ? null : Eigen);
     }
 }

@@ -39,22 +39,32 @@ public sealed class BekijkenModel : BeeldPagina
     /// <summary>Shows them, the first day on top.</summary>
     public void OnGet()
     {
-        var (tot, afwijking) = (Peildatum.AddDays(Dagen), Grenzen.Van(Blik).AfwijkingEuro);
-        Rijen =
-        [
-            .. from inspanning in Blik.Alle<Inspanning>()
-               let datum = inspanning.IsAfgesloten ? null : inspanning.Keuze?.Herijkdatum
-               where datum is not null
-               let tegenspraken = Tegenspraken.Van(Blik, inspanning, Peildatum, afwijking)
-               where datum <= tot || !tegenspraken.IsEmpty
-               orderby datum, inspanning.Id
-               select new Rij(inspanning, datum.Value, datum < Peildatum, Wie(inspanning.Id), tegenspraken),
-        ];
+        Rijen = Lees(Lezing);
         Kop("Herijken");
     }
 
-    private string? Wie(Guid inspanning) =>
-        Actueel.Rol(Blik.Naar(r => r.RollenOp, inspanning), Rol.AmbtelijkOpdrachtgever, Peildatum) is { PersoonId: { } wie } ? Personen.Naam(wie) : null;
+    internal static IReadOnlyList<Rij> Lees(Lezing lezing)
+    {
+        var (blik, dag) = (lezing.Blik, lezing.Peildatum);
+        var (tot, afwijking) = (dag.AddDays(Dagen), Grenzen.Van(blik).AfwijkingEuro);
+        return
+        [
+            .. from inspanning in blik.Alle<Inspanning>()
+               let datum = inspanning.IsAfgesloten ? null : inspanning.Keuze?.Herijkdatum
+               where datum is not null
+               let tegenspraken = Tegenspraken.Van(blik, inspanning, dag, afwijking)
+               where datum <= tot || !tegenspraken.IsEmpty
+               orderby datum, inspanning.Id
+               select new Rij(inspanning, datum.Value, datum < dag, Wie(lezing, inspanning.Id), tegenspraken),
+        ];
+    }
 
-    internal sealed record Rij(Inspanning Inspanning, DateOnly Datum, bool Voorbij, string? Wie, ImmutableArray<Tegenspraak> Tegenspraken);
+    private static string? Wie(Lezing lezing, Guid inspanning) =>
+        Actueel.Rol(lezing.Blik.Naar(r => r.RollenOp, inspanning), Rol.AmbtelijkOpdrachtgever, lezing.Peildatum) is { PersoonId: { } wie } ? lezing.Personen.Naam(wie) : null;
+
+    internal sealed record Rij(Inspanning Inspanning, DateOnly Datum, bool Voorbij, string? Wie, ImmutableArray<Tegenspraak> Tegenspraken)
+    {
+        /// <summary>What the records say now against the answers of then; empty when nothing.</summary>
+        internal string Veranderd => Woorden.MetHoofdletter(string.Join("; ", Tegenspraken.Select(tegenspraak => tegenspraak.Zin)));
+    }
 }

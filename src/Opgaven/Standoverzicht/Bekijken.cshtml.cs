@@ -28,11 +28,7 @@ public sealed class BekijkenModel : BeeldPagina
     {
         Weken = Grenzen.Van(Blik).Standweken;
         Geheel = Dekking(Blik.Alle<Inspanning>());
-        PerOpgave =
-        [
-            .. Blik.Alle<Opgave>().Select(opgave => (opgave, Dekking: Dekking(Blik.Naar(r => r.InspanningenVan, opgave.Id)))).Where(deel => deel.Dekking.Lopend > 0)
-                .OrderBy(deel => deel.Dekking.Procent).ThenBy(deel => deel.opgave.Naam, Volgorde.Nederlands),
-        ];
+        PerOpgave = Lees(Lezing);
         TeltPersonen = Herinnerwens.Van(Blik).PerPersoon;
         if (TeltPersonen)
         {
@@ -46,6 +42,17 @@ public sealed class BekijkenModel : BeeldPagina
 
         Kop("Standen");
         return Page();
+    }
+
+    /// <summary>Per opgave with something that runs, the smallest share first.</summary>
+    internal static IReadOnlyList<(Opgave Opgave, Standdekking Dekking)> Lees(Lezing lezing)
+    {
+        var (blik, weken) = (lezing.Blik, Grenzen.Van(lezing.Blik).Standweken);
+        return
+        [
+            .. blik.Alle<Opgave>().Select(opgave => (Opgave: opgave, Dekking: Standdekking.Van(blik, blik.Naar(r => r.InspanningenVan, opgave.Id), weken, lezing.Peildatum))).Where(deel => deel.Dekking.Lopend > 0)
+                .OrderBy(deel => deel.Dekking.Procent).ThenBy(deel => deel.Opgave.Naam, Volgorde.Nederlands),
+        ];
     }
 
     private Standdekking Dekking(IEnumerable<Inspanning> inspanningen) => Standdekking.Van(Blik, inspanningen, Weken, Peildatum);

@@ -36,13 +36,17 @@ public sealed class InzetTests(QuietHost quiet) : IClassFixture<QuietHost>
         Assert.NotNull((await bare.DocumentAsync(HttpStatusCode.BadRequest)).QuerySelector("#Invoer_Waarom-fout"));
         using var refused = await line.SubmitAsync(form, "main form.samenhang-formulier", ("Invoer.Antwoord", "niet-akkoord"), ("Invoer.Waarom", "Vanaf maart kan 4 uur"));
         Assert.Equal("/inzet", refused.Headers.Location?.ToString());
+        Assert.Contains("niet akkoord;Vanaf maart kan 4 uur", await line.GetStringAsync(new Uri("/inzet/exporteren?vorm=csv&afdeling=alle", UriKind.Relative)), StringComparison.Ordinal);
 
         using var manager = await quiet.Host.SignedInAsync(Code, "opgavemanager");
         Assert.Contains("Zonder akkoord van de lijn", (await manager.GetDocumentAsync("/bevindingen")).Body!.TextContent, StringComparison.Ordinal);
         Assert.Contains("lijn niet akkoord: Vanaf maart kan 4 uur", (await manager.GetDocumentAsync($"/inspanningen/{effort.Id}")).QuerySelector("#mensen")!.TextContent, StringComparison.Ordinal);
         Assert.Contains("Vanaf maart kan 4 uur", (await manager.GetDocumentAsync($"/inspanningen/{effort.Id}/escaleren")).QuerySelector("#Invoer_Lijn")!.TextContent, StringComparison.Ordinal);
-        using var forbidden = await manager.GetAsync(new Uri("/inzet", UriKind.Relative));
-        Assert.Equal(HttpStatusCode.Forbidden, forbidden.StatusCode);
+        foreach (var address in new[] { "/inzet", "/inzet/exporteren?vorm=csv" })
+        {
+            using var forbidden = await manager.GetAsync(new Uri(address, UriKind.Relative));
+            Assert.Equal(HttpStatusCode.Forbidden, forbidden.StatusCode);
+        }
     }
 
     private async Task<Rolvervulling> StoredAsync(Rolvervulling role) => (await quiet.Host.BeeldAsync("GM0294")).Rolvervullingen.Zoek(role.Id)!;
