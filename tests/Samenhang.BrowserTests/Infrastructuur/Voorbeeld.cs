@@ -50,6 +50,7 @@ internal static class Voorbeeld
             }),
             .. Roadmap(),
             .. Enumerable.Range(1, Many).Select(number => new Inspanning { Id = Guid.CreateVersion7(), Naam = $"Wijkaanpak {number}", Opgaven = [full.Opgave.Id] }),
+            new Inspanning { Id = Guid.CreateVersion7(), Naam = "Wijkschouw", Opgaven = [full.Opgave.Id], Fase = Fase.InUitvoering },
         ]);
         await using var connection = await host.Services.GetRequiredService<Databank>().OpenAsync();
         await Bijlageopslag.BewaarAsync(connection, await host.OrganisationAsync(code), Convert.ToHexStringLower(SHA256.HashData(File)), new MemoryStream(File), CancellationToken.None);
